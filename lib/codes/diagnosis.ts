@@ -1,0 +1,43 @@
+import type { IsoDate } from '../kernel/dates'
+import { icd10Behavioral } from './icd10-behavioral'
+
+type DatedCode = { from: string; through: string; title: string }
+
+const table = new Map<string, DatedCode>()
+for (const row of icd10Behavioral.trim().split('\n')) {
+  const [code = '', from = '', through = '', title = ''] = row.split('|')
+  table.set(code, { from, through: through === '' ? '9999-12-31' : through, title })
+}
+
+/** A code as it is compared and sent: upper case, without the dot and blanks around it. */
+export function normalizeDiagnosis(text: string): string {
+  const code = text.indexOf('.') < 0 ? text : text.replaceAll('.', '')
+  return code.trim().toUpperCase()
+}
+
+/** A code as a person writes it: 'F331' becomes 'F33.1'. */
+export function formatDiagnosis(code: string): string {
+  return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code
+}
+
+/** True for a code of ICD-10-CM's form: a letter, a digit, a letter or digit, and up to four more. */
+export function isWellFormedDiagnosis(code: string): boolean {
+  return /^[A-Z][0-9][0-9A-Z][0-9A-Z]{0,4}$/.test(code)
+}
+
+/**
+ * What the table says of a code without its dot on a day of service: billable; not billable, when the table has it for
+ * other days only, when it is of chapter F, which the table holds whole, or not a code at all; else unknown (domain.md
+ * G-15, 16.7; contract, "Diagnoses").
+ */
+export function diagnosisOn(code: string, date: IsoDate): 'billable' | 'not_billable' | 'unknown' {
+  const known = table.get(code)
+  if (known) return known.from <= date && date <= known.through ? 'billable' : 'not_billable'
+  return code.startsWith('F') || !isWellFormedDiagnosis(code) ? 'not_billable' : 'unknown'
+}
+
+/** The title of a code without its dot, as of January 2021; null where the table has none. */
+export function diagnosisTitle(code: string): string | null {
+  const title = table.get(code)?.title
+  return title ? title : null
+}

@@ -1,0 +1,17 @@
+import { cite } from '../../policy/citations'
+import type { AddonSubject } from '../addon-subject'
+import { info, nothing } from '../finding'
+import type { Rule } from '../rule'
+
+export const medicareBundlesAddons: Rule<AddonSubject> = {
+  id: 'A-05',
+  title: 'Medicare never pays 99050 or 99051, and neither does the patient',
+  cites: [cite('PFSIND24', 'status B'), cite('MUE24', '0')],
+  check: ({ code, payer }) => {
+    if (payer.type !== 'medicare') return nothing
+    return info(`${code} not billed: Medicare never pays it (status B, MUE 0), and the patient is not charged.`, {
+      status: 'B',
+      mue: 0,
+    })
+  },
+}

@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test'
+import { freePort } from './scripts/ports'
+
+// A fixed port might be answered by some other server. The workers inherit the choice of the first to choose.
+process.env.COHORT_E2E_PORT ??= String(await freePort())
+process.env.TZ = 'Pacific/Kiritimati'
+
+const address = `http://127.0.0.1:${process.env.COHORT_E2E_PORT}`
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: './tests/e2e',
+  outputDir: './test-results',
+  // The stories share one practice, told one after another.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    timezoneId: 'America/New_York',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.COHORT_CHROMIUM || undefined,
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        ...['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        ...['--no-first-run', '--disable-quic'],
+      ],
+    },
+  },
+  webServer: {
+    command: 'node --import tsx scripts/e2e-server.ts',
+    url: address,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stdout: 'pipe',
+  },
+})
