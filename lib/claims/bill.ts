@@ -1,4 +1,4 @@
-import { isPresent, type Session } from '../attendance/session'
+import { type Attendance, isPresent, type Service, type Session } from '../attendance/session'
 import { isAbout, openAccount } from '../authorizations/choose-authorization'
 import type { IsoDate } from '../kernel/dates'
 import { byText } from '../kernel/text-order'
@@ -13,7 +13,7 @@ import { authorizationRows, visitLimitRows } from './cover-rows'
 import { type FactsIndex, indexFacts } from './facts-index'
 import { gatherClaims, inOrder } from './gather-claims'
 import { familiesIn, notBilledWithFamily } from './multi-family'
-import { heldSession, proposeGroupLine, proposeServiceLine } from './propose-lines'
+import { type HeldSession, heldSession, proposeGroupLine, proposeServiceLine } from './propose-lines'
 import { byStart, isBlocked, type ProposedLine } from './proposed-line'
 import { settleDay } from './same-day-lines'
 import { serviceWarnings, sessionWarnings } from './session-warnings'
@@ -22,7 +22,13 @@ type Origin = { start: string; origin: string }
 type Unbilled = NotBilled & Origin
 
 /** Everything about one patient that the steps work on. */
-type PatientWork = { lines: ProposedLine[]; unbilled: Unbilled[]; noShows: UnitEvent[]; scheduled: UnitEvent[] }
+type PatientWork = {
+  attended: { held: HeldSession; attendance: Attendance }[]
+  services: Service[]
+  unbilled: Unbilled[]
+  noShows: UnitEvent[]
+  scheduled: UnitEvent[]
+}
 
 /**
  * Turns attendance into claims: each attendance of a held or cancelled session becomes a line of exactly one claim or
@@ -35,14 +41,16 @@ export function bill(facts: BillingFacts, { asOf, only }: { asOf: IsoDate; only?
   const index = indexFacts(facts)
   const work = new Map<string, PatientWork>()
   const wanted = facts.patients.filter((patient) => only === undefined || only.has(patient.id))
-  for (const patient of wanted) work.set(patient.id, { lines: [], unbilled: [], noShows: [], scheduled: [] })
+  for (const patient of wanted) {
+    work.set(patient.id, { attended: [], services: [], unbilled: [], noShows: [], scheduled: [] })
+  }
 
   const warnings: (Origin & { finding: Finding })[] = []
-  for (const session of facts.sessions) proposeSession(index, session, asOf, work, warnings)
+  for (const session of facts.sessions) proposeSession(index, session, work, warnings)
   for (const service of facts.services) {
     const mine = work.get(service.patient)
     if (!mine) continue
-    mine.lines.push(proposeServiceLine(index, service, asOf))
+    mine.services.push(service)
     for (const finding of serviceWarnings(index, service))
       warnings.push({ start: service.start, origin: service.id, finding })
   }
@@ -67,7 +75,6 @@ export function bill(facts: BillingFacts, { asOf, only }: { asOf: IsoDate; only?
 function proposeSession(
   index: FactsIndex,
   session: Session,
-  asOf: IsoDate,
   work: ReadonlyMap<string, PatientWork>,
   warnings: (Origin & { finding: Finding })[],
 ): void {
@@ -96,13 +103,17 @@ function proposeSession(
       mine.unbilled.push({ ...at, ...notBilledWithFamily(session, attendance, claimant) })
       continue
     }
-    mine.lines.push(proposeGroupLine(index, held, attendance, asOf))
+    mine.attended.push({ held, attendance })
   }
   if (held) for (const finding of sessionWarnings(index, held)) warnings.push({ ...at, finding })
 }
 
 function billPatient(index: FactsIndex, patient: Patient, work: PatientWork, asOf: IsoDate): BillResult {
-  const lines = work.lines.sort(byStart)
+  // Lines are made one patient at a time, so that few of them are in memory at once.
+  const lines = [
+    ...work.attended.map(({ held, attendance }) => proposeGroupLine(index, held, attendance, asOf)),
+    ...work.services.map((service) => proposeServiceLine(index, service, asOf)),
+  ].sort(byStart)
   for (const line of lines) runRules(lineRules, line, line.findings)
   settleDays(lines)
 

@@ -25,6 +25,7 @@ type PricedLine = { line: Omit<ClaimLine, 'pointers'>; base: ProposedLine; facts
  * day and authorization number, where no number is a number of its own (contract, "Claims").
  */
 export function gatherClaims(index: FactsIndex, patient: Patient, lines: readonly ProposedLine[]): Claim[] {
+  if (lines.length === 0) return []
   const byClaim = new Map<string, ProposedLine[]>()
   for (const line of lines) {
     const key = `${line.date}\n${line.payer?.id ?? ''}\n${line.rendering?.id}\n${line.cover?.number ?? ''}`
@@ -35,8 +36,8 @@ export function gatherClaims(index: FactsIndex, patient: Patient, lines: readonl
   const addons = new Map<IsoDate, Set<string>>()
   const addonOf = new Map<ProposedLine, string | null>()
   for (const line of lines) {
-    let today = addons.get(line.date)
-    if (!today) addons.set(line.date, (today = new Set()))
+    const today = addons.get(line.date) ?? new Set<string>()
+    addons.set(line.date, today)
     addonOf.set(line, decideAddon(line, today))
   }
   return [...byClaim.values()].map((gathered) => makeClaim(index, patient, gathered, addonOf)).sort(byClaimOrder)
@@ -68,7 +69,7 @@ function makeClaim(
   const diagnoses = [...new Set(bases.flatMap((base) => base.diagnoses))]
   const id = claimId(patient.id, first.payer?.id ?? null, rendering.id, first.date, authorization)
   const totalCents = sum(priced.map(({ line }) => line.chargeCents))
-  const findings = bases.flatMap((base) => base.findings)
+  const findings = bases.length === 1 ? first.findings : bases.flatMap((base) => base.findings)
   const lineFacts = priced.map(({ facts }) => withEarlierSending(index, first, rendering, id, facts))
   runRules(
     claimRules,

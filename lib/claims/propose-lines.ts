@@ -1,7 +1,7 @@
 import { type Attendance, isPresent, type Service, type Session } from '../attendance/session'
 import type { Coverage } from '../authorizations/coverage'
 import { normalizeDiagnosis } from '../codes/diagnosis'
-import { sessionHours } from '../hours/posted-hours'
+import { type SessionHours, sessionHours } from '../hours/posted-hours'
 import {
   addDays,
   addYears,
@@ -25,15 +25,16 @@ import { onTheClaim } from './supervision'
 type Place = Pick<Attendance, 'mode' | 'at' | 'audioOnlyReason'>
 
 /** What of a held session is the same for everyone in it. */
-export type HeldSession = { session: Session; room: Room; present: readonly Attendance[] }
+export type HeldSession = { session: Session; room: Room; present: readonly Attendance[]; hours: SessionHours }
 
 /** The facts of a held session that its lines share: who was there, how they are related, how long it took. */
 export function heldSession(index: FactsIndex, session: Session): HeldSession {
   const present = session.attendance.filter((one) => isPresent(one.status))
-  const zone = index.location(session.location).timeZone
+  const location = index.location(session.location)
   return {
     session,
     present,
+    hours: sessionHours(location, session.start, session.actualStart, index.practice.closedHolidays),
     room: {
       session: session.id,
       kind: index.group(session.group).kind,
@@ -43,7 +44,7 @@ export function heldSession(index: FactsIndex, session: Session): HeldSession {
       facilitators: session.facilitators.length,
       present: present.length,
       kinship: kinshipOf(present.map((one) => index.patient(one.patient).family)),
-      minutes: minutesBetween(session.actualStart ?? session.start, session.end, zone),
+      minutes: minutesBetween(session.actualStart ?? session.start, session.end, location.timeZone),
     },
   }
 }
@@ -84,7 +85,7 @@ export function proposeGroupLine(
   line.presentMinutes = presentMinutes(session, attendance, location.timeZone, room.minutes)
   line.interactiveComplexity = attendance.interactiveComplexity
   line.units = { ...line.units, minutes: room.minutes }
-  line.hours = sessionHours(location, session.start, session.actualStart, index.practice.closedHolidays)
+  line.hours = held.hours
   line.isSeries = session.partOfSeries
   line.outsideHoursReason = session.outsideHoursReason
   return line

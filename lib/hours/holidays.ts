@@ -38,7 +38,8 @@ export function observedDay(actual: IsoDate): IsoDate {
   return weekday === 'sun' ? addDays(actual, 1) : actual
 }
 
-const cache = new Map<string, HolidayMatch | null>()
+// A payer's list is one object for a whole run, and its answer for a day never changes.
+const cache = new WeakMap<readonly HolidayName[], Map<string, HolidayMatch | null>>()
 
 /**
  * Which of the named holidays a day is, by its actual date, by its observed one, or by either; the actual date goes
@@ -49,11 +50,16 @@ export function matchHoliday(
   names: readonly HolidayName[],
   mode: 'actual' | 'observed' | 'both',
 ): HolidayMatch | null {
-  const key = `${date} ${mode} ${names.join()}`
-  let match = cache.get(key)
+  let days = cache.get(names)
+  if (!days) {
+    days = new Map()
+    cache.set(names, days)
+  }
+  const key = mode === 'actual' ? date : `${date} ${mode}`
+  let match = days.get(key)
   if (match === undefined) {
     match = findHoliday(date, names, mode)
-    cache.set(key, match)
+    days.set(key, match)
   }
   return match
 }

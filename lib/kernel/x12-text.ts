@@ -51,13 +51,19 @@ const wholeLetters: Record<string, string> = {
 }
 const anyWholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g')
 
-/** The value as it is written: upper case, no accents, no blanks at the ends; characters it cannot fold stay (domain.md E-02). */
+/**
+ * The value as it is written: upper case, no accents, no blanks at the ends; characters it cannot fold stay
+ * (domain.md E-02).
+ */
 export function foldText(value: string): string {
   const text = hasOuterBlank(value) ? value.replace(/^ +| +$/g, '') : value
   return outsideTheSet.test(text) ? foldLetters(text) : text.toUpperCase()
 }
 
-/** Null when the written form of the value holds only the extended set without delimiters, else its first bad character (domain.md E-01, E-02). */
+/**
+ * Null when the written form of the value holds only the extended set without delimiters, else its first bad
+ * character (domain.md E-01, E-02).
+ */
 export function checkText(value: string): TextProblem | null {
   if (!outsideTheSet.test(value) || !outsideTheSet.test(foldLetters(value))) return null
   let position = 0

@@ -1,101 +1,106 @@
 import type { Person } from '../attendance/patient'
+import type { Provider } from '../attendance/provider'
+import type { Coverage } from '../authorizations/coverage'
 import type { Address } from '../kernel/address'
-import { type TextLength, textLengths } from '../kernel/x12-text'
-import type { ClaimSubject } from './claim-subject'
+import { checkLength, checkText, type TextLength, textLengths } from '../kernel/x12-text'
+import type { Payer } from '../policy/payer'
+import type { ClaimSubject, ServiceLocation } from './claim-subject'
 
-/** A field's name for a person, and what stands in it. */
-export type NamedText = readonly [field: string, value: string | null]
+/** What a claim file cannot carry in a field: a character (E-02), or a text that is missing, too short or too long (E-33). */
+export type TextProblem = { kind: 'character' | 'length'; field: string; value: string; message: string }
 
-/** Every text of a claim that is written into the 837P, named for a person (domain.md E-02). */
-export function textsOf(subject: ClaimSubject): NamedText[] {
-  const { practice, payer, patient, coverage, rendering, supervising, serviceLocation } = subject
-  const texts: NamedText[] = [
-    ['The practice’s name', practice.name],
-    ...addressTexts('The practice’s', practice.address),
-    ...personTexts('The patient’s', patient),
-    ['The clinician’s first name', rendering.firstName],
-    ['The clinician’s last name', rendering.lastName],
-    ['The payer’s name', payer?.name ?? null],
-    ['The payer ID', payer?.payerId ?? null],
-    ['The member ID', coverage?.memberId ?? null],
-    ['The group number', coverage?.groupNumber ?? null],
-    ['The authorization number', subject.authorization],
+type Field = readonly [field: string, value: string, length: TextLength]
+
+const clean: readonly TextProblem[] = []
+
+/** Every text of a claim that is written into the 837P and cannot be, named for a person (domain.md 7.1, E-02, E-33). */
+export function textProblems(subject: ClaimSubject): readonly TextProblem[] {
+  const { practice, payer, patient, coverage, rendering, supervising, serviceLocation, authorization } = subject
+  const parties = [
+    problemsOf(practice, () => [
+      ['The practice’s name', practice.name, textLengths.organizationName],
+      ...addressFields('The practice’s', practice.address),
+    ]),
+    payer ? problemsOf(payer, () => payerFields(payer)) : clean,
+    problemsOf(patient, () => personFields('The patient’s', patient)),
+    coverage ? problemsOf(coverage, () => coverageFields(coverage)) : clean,
+    problemsOf(rendering, () => providerFields('The clinician’s', rendering)),
+    supervising ? problemsOf(supervising, () => providerFields('The supervisor’s', supervising)) : clean,
+    serviceLocation ? check(locationFields(serviceLocation)) : clean,
+    authorization === null ? clean : check([['The authorization number', authorization, textLengths.reference]]),
   ]
-  if (coverage?.subscriber) texts.push(...personTexts('The subscriber’s', coverage.subscriber))
-  if (supervising) {
-    texts.push(
-      ['The supervisor’s first name', supervising.firstName],
-      ['The supervisor’s last name', supervising.lastName],
-    )
-  }
-  if (serviceLocation) {
-    texts.push(
-      ['The location’s name', serviceLocation.name],
-      ...addressTexts('The location’s', serviceLocation.address),
-    )
-  }
-  return texts
+  return parties.every((one) => one.length === 0) ? clean : parties.flat()
 }
 
-function personTexts(whose: string, person: Person): NamedText[] {
+// The same patient, payer and clinician stand on many claims of one run, so each is read once.
+const known = new WeakMap<object, readonly TextProblem[]>()
+
+function problemsOf(party: object, fields: () => readonly Field[]): readonly TextProblem[] {
+  let problems = known.get(party)
+  if (problems === undefined) {
+    problems = check(fields())
+    known.set(party, problems)
+  }
+  return problems
+}
+
+function check(fields: readonly Field[]): readonly TextProblem[] {
+  const problems: TextProblem[] = []
+  for (const [field, value, length] of fields) {
+    const character = checkText(value)
+    if (character !== null) problems.push({ kind: 'character', field, value, message: character.message })
+    const size = checkLength(value, length)
+    if (size !== null) problems.push({ kind: 'length', field, value, message: size })
+  }
+  return problems.length === 0 ? clean : problems
+}
+
+function payerFields(payer: Payer): Field[] {
   return [
-    [`${whose} first name`, person.firstName],
-    [`${whose} last name`, person.lastName],
-    ...addressTexts(whose, person.address),
+    ['The payer’s name', payer.name, textLengths.organizationName],
+    ['The payer ID', payer.payerId, textLengths.payerId],
   ]
 }
 
-function addressTexts(whose: string, address: Address): NamedText[] {
+function coverageFields(coverage: Coverage): Field[] {
   return [
-    [`${whose} street`, address.street],
-    [`${whose} second street line`, address.street2],
-    [`${whose} city`, address.city],
-    [`${whose} state`, address.state],
+    ['The member ID', coverage.memberId, textLengths.memberId],
+    ['The group number', coverage.groupNumber ?? '', orEmpty(textLengths.groupNumber)],
+    ...(coverage.subscriber ? personFields('The subscriber’s', coverage.subscriber) : []),
   ]
 }
 
-/** A field the file must have, and how many characters it may hold. */
-export type RequiredText = readonly [field: string, value: string, length: TextLength]
-
-/** The fields a claim file must have, with their lengths (domain.md 7.1, source PYX12; E-33). */
-export function requiredTexts(subject: ClaimSubject): RequiredText[] {
-  const { payer, patient, coverage, rendering, supervising, serviceLocation } = subject
-  const required: RequiredText[] = [
-    ...requiredOf('The patient’s', patient),
-    ['The clinician’s last name', rendering.lastName, textLengths.lastName],
-    ['The clinician’s first name', rendering.firstName, orEmpty(textLengths.firstName)],
-    ['The payer’s name', payer?.name ?? '', textLengths.organizationName],
-    ['The payer ID', payer?.payerId ?? '', textLengths.payerId],
-    ['The member ID', coverage?.memberId ?? '', textLengths.memberId],
-    ['The group number', coverage?.groupNumber ?? '', orEmpty(textLengths.groupNumber)],
-    ['The authorization number', subject.authorization ?? '', orEmpty(textLengths.reference)],
-  ]
-  if (coverage?.subscriber) required.push(...requiredOf('The subscriber’s', coverage.subscriber))
-  if (supervising) required.push(['The supervisor’s last name', supervising.lastName, textLengths.lastName])
-  if (serviceLocation) {
-    required.push(['The location’s name', serviceLocation.name, textLengths.organizationName])
-    required.push(...requiredAddress('The location’s', serviceLocation.address))
-  }
-  return required
-}
-
-function orEmpty(length: TextLength): TextLength {
-  return [0, length[1]]
-}
-
-function requiredOf(whose: string, person: Person): RequiredText[] {
+function personFields(whose: string, person: Person): Field[] {
   return [
     [`${whose} last name`, person.lastName, textLengths.lastName],
     [`${whose} first name`, person.firstName, orEmpty(textLengths.firstName)],
-    ...requiredAddress(whose, person.address),
+    ...addressFields(whose, person.address),
   ]
 }
 
-function requiredAddress(whose: string, address: Address): RequiredText[] {
+function providerFields(whose: string, provider: Provider): Field[] {
+  return [
+    [`${whose} last name`, provider.lastName, textLengths.lastName],
+    [`${whose} first name`, provider.firstName, orEmpty(textLengths.firstName)],
+  ]
+}
+
+function locationFields(location: ServiceLocation): Field[] {
+  return [
+    ['The location’s name', location.name, textLengths.organizationName],
+    ...addressFields('The location’s', location.address),
+  ]
+}
+
+function addressFields(whose: string, address: Address): Field[] {
   return [
     [`${whose} street`, address.street, textLengths.street],
     [`${whose} second street line`, address.street2 ?? '', orEmpty(textLengths.street)],
     [`${whose} city`, address.city, textLengths.city],
     [`${whose} state`, address.state, textLengths.state],
   ]
+}
+
+function orEmpty(length: TextLength): TextLength {
+  return [0, length[1]]
 }

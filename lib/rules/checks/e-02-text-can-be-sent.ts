@@ -1,8 +1,7 @@
-import { checkText } from '../../kernel/x12-text'
 import { cite } from '../../policy/citations'
 import type { ClaimSubject } from '../claim-subject'
-import { textsOf } from '../claim-texts'
-import { type FindingDraft, hold, nothing } from '../finding'
+import { textProblems } from '../claim-texts'
+import { hold, nothing } from '../finding'
 import type { Rule } from '../rule'
 
 export const textCanBeSent: Rule<ClaimSubject> = {
@@ -11,12 +10,12 @@ export const textCanBeSent: Rule<ClaimSubject> = {
   cites: [cite('PYX12', 'character sets'), cite('https://studylib.net/doc/18048945', 'names')],
   check: (subject) => {
     if (!subject.payer) return nothing
-    const found: FindingDraft[] = []
-    for (const [field, value] of textsOf(subject)) {
-      const problem = value === null ? null : checkText(value)
-      if (problem === null || value === null) continue
-      found.push(...hold(`${field} ${problem.message}. Correct it, and the claim goes on.`, { field, value }))
-    }
-    return found.length === 0 ? nothing : found
+    const problems = textProblems(subject)
+    if (problems.length === 0) return nothing
+    return problems
+      .filter((problem) => problem.kind === 'character')
+      .flatMap(({ field, value, message }) =>
+        hold(`${field} ${message}. Correct it, and the claim goes on.`, { field, value }),
+      )
   },
 }

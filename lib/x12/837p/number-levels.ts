@@ -15,8 +15,8 @@ export const billingProviderLevel = 1
 const mostClaimsOfALevel = 100
 
 /**
- * Numbers the hierarchical levels through the whole transaction set, never anew for each claim (x12.md 1.5). Claims that follow
- * each other and are of the same patient and coverage share a level, 100 at most.
+ * Numbers the hierarchical levels through the whole transaction set, never anew for each claim (x12.md 1.5). Claims
+ * that follow each other and are of the same patient and coverage share a level, 100 at most.
  */
 export function numberLevels(claims: readonly Claim837P[]): PatientLevel[] {
   const levels: PatientLevel[] = []

@@ -21,8 +21,9 @@ import { header } from './loops/header'
 import { billingProviderLevel, numberLevels } from './number-levels'
 
 /**
- * An 837P (005010X222A1) of one group and one transaction set, in the order of the guide. The same input gives the same bytes. Throws
- * on what the rules should have stopped (bad text, too many lines, a pointer to nothing): a file is right or it is not written.
+ * An 837P (005010X222A1) of one group and one transaction set, in the order of the guide. The same input gives the
+ * same bytes. Throws on what the rules should have stopped (bad text, too many lines, a pointer to nothing): a file
+ * is right or it is not written.
  */
 export function write837P(interchange: Interchange837P): string {
   assertUnique(interchange.claims)

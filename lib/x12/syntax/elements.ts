@@ -8,7 +8,10 @@ import { checkLength, checkText, foldText, type TextLength } from '../../kernel/
 
 const shapeOfDay = /^\d{4}-\d{2}-\d{2}$/
 
-/** Free text as X12 writes it: upper case and unaccented; throws where checkText or checkLength has a problem (domain.md E-01, E-02). */
+/**
+ * Free text as X12 writes it: upper case and unaccented; throws where checkText or checkLength has a problem
+ * (domain.md E-01, E-02).
+ */
 export function textElement(element: string, value: string, length: TextLength): string {
   const text = foldText(value)
   if (text.length < length[0] || text.length > length[1]) assert(false, `${element} ${checkLength(value, length)}`)
@@ -28,7 +31,10 @@ export function codeElement(element: string, value: string, shape: RegExp): stri
   return value
 }
 
-/** Cents in dollars without trailing zeros: 6000 is '60', 6050 '60.5', 5 '0.05'; at most ten digits, never negative (domain.md E-03, E-04). */
+/**
+ * Cents in dollars without trailing zeros: 6000 is '60', 6050 '60.5', 5 '0.05'; at most ten digits, never negative
+ * (domain.md E-03, E-04).
+ */
 export function amountElement(element: string, amountCents: number): string {
   const isAllowed = Number.isSafeInteger(amountCents) && amountCents >= 0 && amountCents <= 9_999_999_999
   if (!isAllowed) assert(false, `${element} is not an amount from 0 to 99999999.99`)

@@ -17,7 +17,10 @@ export type Envelope = {
   version: string // GS08, ST03
 }
 
-/** Puts ISA, GS, ST and SE, GE, IEA around a body, with matching control numbers and right counts (X12.5, X12.6; x12.md 1.3). */
+/**
+ * Puts ISA, GS, ST and SE, GE, IEA around a body, with matching control numbers and right counts (X12.5, X12.6;
+ * x12.md 1.3).
+ */
 export function wrapInEnvelope(envelope: Envelope, body: SegmentText, delimiters: Delimiters): string {
   const { control, functionalGroup, transactionSet, version } = envelope
   assert(Number.isInteger(control) && control >= 1 && control <= 999_999_999, 'ISA13 is not a number of nine digits')

@@ -11,9 +11,9 @@ export type SegmentText = { text: string; count: number }
 export type SegmentWriter = { write: (segments: readonly Segment[]) => void; finish: () => SegmentText }
 
 /**
- * A writer that drops trailing empty elements and components (domain.md E-05). It throws on data that holds a delimiter or
- * anything but printable ASCII (E-01, E-02): X12 has no escape, so such data would make new segments. It collects bytes rather
- * than strings, since a file of many small strings costs more in garbage than in writing.
+ * A writer that drops trailing empty elements and components (domain.md E-05). It throws on data that holds a
+ * delimiter or anything but printable ASCII (E-01, E-02): X12 has no escape, so such data would make new segments. It
+ * collects bytes rather than strings, since a file of many small strings costs more in garbage than in writing.
  */
 export function segmentWriter(delimiters: Delimiters = standardDelimiters): SegmentWriter {
   const refused = refusedCodes(delimiters)

@@ -12,8 +12,9 @@ export type TokenProblem = { position: number; segment: string; message: string 
 export type Tokens = { segments: Token[]; problems: TokenProblem[] }
 
 /**
- * Takes a file apart into segments, with the delimiters each ISA declares (X12.5: characters 4, 83, 105 and 106). Blanks and line
- * ends around segments are no data. Never throws: what is not X12 is a problem, and so is a last segment without its terminator.
+ * Takes a file apart into segments, with the delimiters each ISA declares (X12.5: characters 4, 83, 105 and 106).
+ * Blanks and line ends around segments are no data. Never throws: what is not X12 is a problem, and so is a last
+ * segment without its terminator.
  */
 export function tokenize(text: string): Tokens {
   const segments: Token[] = []

@@ -3,7 +3,10 @@ import { codeElement, optionalTextElement } from '../../syntax/elements'
 import type { Segment } from '../../syntax/serialize'
 import { billingProviderLevel, type PatientLevel } from '../number-levels'
 
-/** Loop 2000B: the level of a subscriber; SBR02 is 18 and HL04 is 0 only when the subscriber is the patient (HL*22, SBR). */
+/**
+ * Loop 2000B: the level of a subscriber; SBR02 is 18 and HL04 is 0 only when the subscriber is the patient (HL*22,
+ * SBR).
+ */
 export function subscriber({
   number,
   subscriber: { groupNumber, filingIndicator },

@@ -4,7 +4,10 @@ import type { Segment } from '../../syntax/serialize'
 import { addressSegments } from '../address-segments'
 import type { BillingProvider837P } from '../interchange'
 
-/** Loop 2010AA: name, NPI, street address with nine digits of ZIP, and tax number of the practice (NM1*85, N3, N4, REF*EI). */
+/**
+ * Loop 2010AA: name, NPI, street address with nine digits of ZIP, and tax number of the practice (NM1*85, N3, N4,
+ * REF*EI).
+ */
 export function billingProviderName({ name, npi, taxId, address }: BillingProvider837P): Segment[] {
   const organization = textElement('NM103', name, textLengths.organizationName)
   return [

@@ -7,7 +7,10 @@ import type { Claim837P } from '../interchange'
 const mostDiagnoses = 12
 const mostLines = 50
 
-/** Loop 2300: CLM, REF*G1 where an authorization is given, HI, in this order (x12.md 1.1); CLM02 is the sum of the lines (domain.md E-07). */
+/**
+ * Loop 2300: CLM, REF*G1 where an authorization is given, HI, in this order (x12.md 1.1); CLM02 is the sum of the
+ * lines (domain.md E-07).
+ */
 export function claim(claim: Claim837P): Segment[] {
   const { lines, totalCents } = claim
   assert(lines.length >= 1 && lines.length <= mostLines, `a claim has ${lines.length} lines, not 1 to ${mostLines}`)

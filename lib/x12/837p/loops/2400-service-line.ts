@@ -6,7 +6,10 @@ import type { Claim837P, Line837P } from '../interchange'
 const mostModifiers = 4
 const mostPointers = 4
 
-/** Loop 2400: LX, SV1, DTP*472 and the REF*6R by which the 835 comes back to the line; SV105 only where the place is not the claim's. */
+/**
+ * Loop 2400: LX, SV1, DTP*472 and the REF*6R by which the 835 comes back to the line; SV105 only where the place is
+ * not the claim's.
+ */
 export function serviceLine(claim: Claim837P, line: Line837P, number: number): Segment[] {
   const place = line.placeOfService === claim.placeOfService ? '' : codeElement('SV105', line.placeOfService, /^\d{2}$/)
   return [

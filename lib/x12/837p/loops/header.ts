@@ -2,7 +2,10 @@ import { dateAndTimeElements } from '../../syntax/elements'
 import type { Segment } from '../../syntax/serialize'
 import type { Interchange837P } from '../interchange'
 
-/** BHT: an original batch of chargeable claims whose reference follows from the control number, so it never comes twice (X12 BHT03). */
+/**
+ * BHT: an original batch of chargeable claims whose reference follows from the control number, so it never comes
+ * twice (X12 BHT03).
+ */
 export function header({ control, at }: Interchange837P): Segment[] {
   const [date, time] = dateAndTimeElements('BHT04', at)
   const batch = `BATCH${String(control).padStart(6, '0')}`
