@@ -51,6 +51,9 @@ function check(fields: readonly Field[]): readonly TextProblem[] {
     if (character !== null) problems.push({ kind: 'character', field, value, message: character.message })
     const size = checkLength(value, length)
     if (size !== null) problems.push({ kind: 'length', field, value, message: size })
+    else if (length === textLengths.state && !/^[A-Za-z]{2}$/.test(value.trim())) {
+      problems.push({ kind: 'length', field, value, message: 'is not two letters' })
+    }
   }
   return problems.length === 0 ? clean : problems
 }

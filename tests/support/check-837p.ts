@@ -81,7 +81,7 @@ function checkEnvelope(isa: string, rows: string[][], say: Say) {
   if (se?.[0] !== 'SE' || se[1] !== String(rows.length - 4) || se[2] !== st?.[2])
     say(`SE01 ${se?.[1]} of ${rows.length - 4}`)
   if (ge?.[0] !== 'GE' || ge[1] !== '1' || ge[2] !== gs?.[6]) say('GE')
-  if (iea?.[0] !== 'IEA' || iea[1] !== '1' || iea[2] !== rows[0]?.[13] || iea[2].length !== 9) say('IEA')
+  if (iea?.[0] !== 'IEA' || iea[1] !== '1' || iea[2] !== rows[0]?.[13] || iea[2]?.length !== 9) say('IEA')
   if (Number(iea?.[2]) !== Number(gs?.[6]) || /^0/.test(gs?.[6] ?? '')) say('GS06 is not ISA13')
   if (rows[0]?.[6]?.trimEnd() !== gs?.[2] || rows[0]?.[8]?.trimEnd() !== gs?.[3]) say('sender or receiver differ')
 }
