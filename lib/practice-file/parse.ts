@@ -12,6 +12,8 @@ import { toFacts } from './to-facts'
 export function parsePracticeFile(text: string): Result<BillingFacts, Problem[]> {
   const json = parseJson(text)
   if (!json.ok) return json
+  const hidden = text.includes('__proto__') ? prototypeKeys(json.value) : []
+  if (hidden.length > 0) return err(hidden)
   const file = practiceFileSchema.safeParse(json.value)
   if (!file.success) {
     return err(
@@ -29,7 +31,7 @@ export function parsePracticeFile(text: string): Result<BillingFacts, Problem[]>
 function parseJson(text: string): Result<unknown, Problem[]> {
   try {
     const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-    return ok(json.includes('__proto__') ? JSON.parse(json, refusePrototypeKeys) : JSON.parse(json))
+    return ok(JSON.parse(json))
   } catch (error) {
     // Node quotes the text it stumbled over; the beginning of the sentence says what is wrong, the quotation may be long.
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 160) : ''
@@ -37,8 +39,16 @@ function parseJson(text: string): Result<unknown, Problem[]> {
   }
 }
 
-/** A key named __proto__ would vanish when objects are copied; it is refused like any unknown key. */
-function refusePrototypeKeys(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new SyntaxError('the key "__proto__" is not known')
-  return value
+/**
+ * The paths of keys named __proto__. They would vanish when objects are copied, before the schema sees them, so they are
+ * looked for here and refused like any unknown key.
+ */
+function prototypeKeys(value: unknown, path: readonly PropertyKey[] = []): Problem[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item, i) => prototypeKeys(item, [...path, i]))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '__proto__'
+      ? [{ path: pathInWords([...path, key]), message: 'This key is not known.' }]
+      : prototypeKeys(inner, [...path, key]),
+  )
 }
