@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Person } from '../../lib/attendance/patient'
+import { coverageRanks, relationships, type VisitLimit } from '../../lib/authorizations/coverage'
+import type { Address } from '../../lib/kernel/address'
+import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
+import { payers } from './payers'
+import { practices } from './practices'
+
+const sexes = ['F', 'M', 'U'] as const
+
+export const patients = pgTable(
+  'patients',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    firstName: text().notNull(),
+    lastName: text().notNull(),
+    birthDate: plainDate().notNull(),
+    sex: word(sexes).notNull().default('U'),
+    address: jsonb().$type<Address>().notNull(),
+    // People of one family share a word.
+    family: text(),
+    isIdentifiedPatient: boolean().notNull().default(false),
+    createdAt: createdAt(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    foreignKey({ name: 'patients_practice', columns: [self.practiceId], foreignColumns: [practices.practiceId] }),
+    index('patients_by_name').on(self.practiceId, self.lastName, self.firstName),
+    check('patients_sex', isOneOf(self.sex, sexes)),
+  ],
+)
+
+/** A patient's policy with a payer. Two primary ones never share a day (a constraint of the migrations). */
+export const coverages = pgTable(
+  'coverages',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    patientId: uuid().notNull(),
+    payerId: uuid().notNull(),
+    rank: word(coverageRanks).notNull().default('primary'),
+    memberNumber: text().notNull(),
+    groupNumber: text(),
+    relationship: word(relationships).notNull().default('self'),
+    // Who holds the policy; NULL: the patient.
+    subscriber: jsonb().$type<Person>(),
+    fromDate: plainDate(),
+    throughDate: plainDate(),
+    // 'MM-DD'; NULL: January 1.
+    planYearStart: text(),
+    visitLimit: jsonb().$type<VisitLimit>(),
+    createdAt: createdAt(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    refersTo('coverages_patient', self, self.patientId, patients),
+    refersTo('coverages_payer', self, self.payerId, payers),
+    index('coverages_of_patient').on(self.practiceId, self.patientId),
+    index('coverages_of_payer').on(self.practiceId, self.payerId),
+    check('coverages_rank', isOneOf(self.rank, coverageRanks)),
+    check('coverages_relationship', isOneOf(self.relationship, relationships)),
+    check(
+      'coverages_dependent_has_subscriber',
+      sql`(${self.relationship} = 'self') = (${self.subscriber} is null)`,
+    ),
+    check('coverages_in_order', sql`${self.throughDate} >= ${self.fromDate}`),
+  ],
+)
+
+/** A diagnosis on the patient's own list; position 0 is the first. */
+export const diagnoses = pgTable(
+  'diagnoses',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    patientId: uuid().notNull(),
+    code: text().notNull(),
+    position: integer().notNull(),
+    fromDate: plainDate(),
+    throughDate: plainDate(),
+    createdAt: createdAt(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    refersTo('diagnoses_patient', self, self.patientId, patients),
+    unique('diagnoses_position').on(self.practiceId, self.patientId, self.position),
+  ],
+)
+
+/** Visits at other providers that a visit limit counts. */
+export const usedVisits = pgTable(
+  'used_visits',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    patientId: uuid().notNull(),
+    visitDate: plainDate().notNull(),
+    // NULL: they count for any limit.
+    codes: text().array(),
+    visits: integer().notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    refersTo('used_visits_patient', self, self.patientId, patients),
+    index('used_visits_of_patient').on(self.practiceId, self.patientId),
+    check('used_visits_some', sql`${self.visits} >= 0`),
+  ],
+)

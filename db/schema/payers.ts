@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { type PayerSettingsGiven, payerTypes } from '../../lib/policy/payer-settings'
+import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
+import { practices } from './practices'
+
+export const payers = pgTable(
+  'payers',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    name: text().notNull(),
+    // What the clearinghouse calls it (2010BB NM109).
+    payerNumber: text().notNull(),
+    type: word(payerTypes).notNull(),
+    // SBR09; NULL: the type's.
+    filingIndicator: text(),
+    createdAt: createdAt(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    foreignKey({ name: 'payers_practice', columns: [self.practiceId], foreignColumns: [practices.practiceId] }),
+    check('payers_type', isOneOf(self.type, payerTypes)),
+  ],
+)
+
+/** What the practice knows of a payer, from a day on. Append-only: of one day the highest version holds. */
+export const payerSettings = pgTable(
+  'payer_settings',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    payerId: uuid().notNull(),
+    fromDate: plainDate().notNull(),
+    version: integer().notNull().default(1),
+    settings: jsonb().$type<PayerSettingsGiven>().notNull(),
+    // How the practice knows: a call, a letter, a manual.
+    source: text(),
+    userId: uuid(),
+    createdAt: createdAt(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    refersTo('payer_settings_payer', self, self.payerId, payers),
+    unique('payer_settings_one_version').on(self.practiceId, self.payerId, self.fromDate, self.version),
+    check('payer_settings_is_an_object', sql`jsonb_typeof(${self.settings}) = 'object'`),
+  ],
+)

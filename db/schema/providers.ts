@@ -1,0 +1,53 @@
+import { boolean, check, foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { specialties } from '../../lib/attendance/provider'
+import { licences } from '../../lib/codes/licences'
+import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
+import { payers } from './payers'
+import { practices } from './practices'
+
+/** A clinician. */
+export const providers = pgTable(
+  'providers',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    firstName: text().notNull(),
+    lastName: text().notNull(),
+    licence: word(licences).notNull(),
+    // NULL only for an associate.
+    npi: text(),
+    taxonomy: text(),
+    licenceThroughDate: plainDate(),
+    // False: enrolment is not checked; true: the enrolments are all there are.
+    hasEnrolmentList: boolean().notNull().default(false),
+    supervisorId: uuid(),
+    specialty: word(specialties).notNull().default('behavioral_health'),
+    createdAt: createdAt(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    foreignKey({ name: 'providers_practice', columns: [self.practiceId], foreignColumns: [practices.practiceId] }),
+    refersTo('providers_supervisor', self, self.supervisorId, self),
+    check('providers_licence', isOneOf(self.licence, licences)),
+    check('providers_specialty', isOneOf(self.specialty, specialties)),
+  ],
+)
+
+/** A clinician's enrolment or credentialing with a payer. */
+export const enrolments = pgTable(
+  'enrolments',
+  {
+    practiceId: practiceId(),
+    id: id(),
+    providerId: uuid().notNull(),
+    payerId: uuid().notNull(),
+    fromDate: plainDate().notNull(),
+    throughDate: plainDate(),
+  },
+  (self) => [
+    ...ofPractice(self),
+    refersTo('enrolments_provider', self, self.providerId, providers),
+    refersTo('enrolments_payer', self, self.payerId, payers),
+    index('enrolments_of_provider').on(self.practiceId, self.providerId),
+  ],
+)
