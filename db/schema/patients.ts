@@ -61,10 +61,7 @@ export const coverages = pgTable(
     index('coverages_of_payer').on(self.practiceId, self.payerId),
     check('coverages_rank', isOneOf(self.rank, coverageRanks)),
     check('coverages_relationship', isOneOf(self.relationship, relationships)),
-    check(
-      'coverages_dependent_has_subscriber',
-      sql`(${self.relationship} = 'self') = (${self.subscriber} is null)`,
-    ),
+    check('coverages_dependent_has_subscriber', sql`(${self.relationship} = 'self') = (${self.subscriber} is null)`),
     check('coverages_in_order', sql`${self.throughDate} >= ${self.fromDate}`),
   ],
 )

@@ -33,7 +33,7 @@ function planYear(date: IsoDate, start: string): VisitPeriod {
   const startIn = (year: number) => {
     const last = endOfMonth(isoDate(year, month, 1))
     const wanted = isoDate(year, month, day)
-    return wanted > last ? last : wanted
+    return Math.min(wanted, last)
   }
   const thisYear = startIn(yearOf(date))
   const from = thisYear <= date ? thisYear : startIn(yearOf(date) - 1)

@@ -62,9 +62,9 @@ function makeClaim(
   const rendering = present(first.rendering, 'a line that stands has a rendering provider')
   const authorization = first.cover?.number ?? null
   const priced = bases.flatMap((base) => [
-    priceLine(index, base, rendering, base.code, base.modifiers, base.units.allowed),
-    ...complexityLine(index, base, rendering),
-    ...addonLine(index, base, rendering, addonOf.get(base) ?? null),
+    priceLine(index, base, base.code, base.modifiers, base.units.allowed),
+    ...complexityLine(index, base),
+    ...addonLine(index, base, addonOf.get(base) ?? null),
   ])
   const diagnoses = [...new Set(bases.flatMap((base) => base.diagnoses))]
   const id = claimId(patient.id, first.payer?.id ?? null, rendering.id, first.date, authorization)
@@ -106,7 +106,6 @@ function pointersOf(diagnoses: readonly string[], sent: readonly string[]): stri
 function priceLine(
   index: FactsIndex,
   base: ProposedLine,
-  rendering: Provider,
   code: string,
   modifiers: readonly string[],
   units: number,
@@ -140,14 +139,14 @@ function priceLine(
 }
 
 /** 90785 where its factor is given, beside a code that may carry it (P-09). */
-function complexityLine(index: FactsIndex, base: ProposedLine, rendering: Provider): PricedLine[] {
+function complexityLine(index: FactsIndex, base: ProposedLine): PricedLine[] {
   if (base.interactiveComplexity === null || !interactiveComplexityPrimaries.includes(base.code)) return []
-  return [priceLine(index, base, rendering, '90785', companionModifiers(base, '90785'), 1)]
+  return [priceLine(index, base, '90785', companionModifiers(base, '90785'), 1)]
 }
 
 /** The add-on: one unit, own charge, no modifier, the place and pointers of its base. */
-function addonLine(index: FactsIndex, base: ProposedLine, rendering: Provider, code: string | null): PricedLine[] {
-  return code === null ? [] : [priceLine(index, base, rendering, code, [], 1)]
+function addonLine(index: FactsIndex, base: ProposedLine, code: string | null): PricedLine[] {
+  return code === null ? [] : [priceLine(index, base, code, [], 1)]
 }
 
 /** Looks for the same code of the day among what was sent and not rejected or voided; this claim itself is no duplicate (E-30). */

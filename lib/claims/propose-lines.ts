@@ -214,8 +214,8 @@ function presentMinutes(session: Session, attendance: Attendance, zone: string, 
   const begin = session.actualStart ?? session.start
   const arrived = attendance.arrived === null ? begin : momentOf(attendance.arrived, session)
   const left = attendance.left === null ? session.end : momentOf(attendance.left, session)
-  const from = arrived > begin ? arrived : begin
-  const to = left < session.end ? left : session.end
+  const from = Math.max(arrived, begin)
+  const to = Math.min(left, session.end)
   return from >= to ? 0 : minutesBetween(from, to, zone)
 }
 

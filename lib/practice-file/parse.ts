@@ -41,14 +41,19 @@ function parseJson(text: string): Result<unknown, Problem[]> {
 
 /**
  * The paths of keys named __proto__. They would vanish when objects are copied, before the schema sees them, so they are
- * looked for here and refused like any unknown key.
+ * looked for here and refused like any unknown key. Goes through the document without recursion, however deep it is.
  */
-function prototypeKeys(value: unknown, path: readonly PropertyKey[] = []): Problem[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item, i) => prototypeKeys(item, [...path, i]))
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === '__proto__'
-      ? [{ path: pathInWords([...path, key]), message: 'This key is not known.' }]
-      : prototypeKeys(inner, [...path, key]),
-  )
+function prototypeKeys(json: unknown): Problem[] {
+  const problems: Problem[] = []
+  const waiting: { value: unknown; path: readonly PropertyKey[] }[] = [{ value: json, path: [] }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, path } = next
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key
+      if (key === '__proto__') problems.push({ path: pathInWords([...path, step]), message: 'This key is not known.' })
+      else if (path.length < 50) waiting.push({ value: inner, path: [...path, step] })
+    }
+  }
+  return problems
 }
