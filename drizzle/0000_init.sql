@@ -13,6 +13,7 @@ CREATE TABLE "attendances" (
 	"diagnoses" text[],
 	"interactive_complexity" text,
 	"modifiers" text[] DEFAULT '{}' NOT NULL,
+	"is_walk_in" boolean DEFAULT false NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"updated_by" uuid,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -244,6 +245,7 @@ CREATE TABLE "group_members" (
 	"patient_id" uuid NOT NULL,
 	"joined_date" date NOT NULL,
 	"left_date" date,
+	"position" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "group_members_practice_id_id_pk" PRIMARY KEY("practice_id","id"),
 	CONSTRAINT "group_members_in_order" CHECK ("group_members"."left_date" >= "group_members"."joined_date")
@@ -319,7 +321,7 @@ CREATE TABLE "posted_hours" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "posted_hours_practice_id_id_pk" PRIMARY KEY("practice_id","id"),
 	CONSTRAINT "posted_hours_one_version_a_day" UNIQUE("practice_id","location_id","from_date"),
-	CONSTRAINT "posted_hours_is_a_week" CHECK (jsonb_typeof("posted_hours"."weekly") = 'object' and "posted_hours"."weekly" - '{mon,tue,wed,thu,fri,sat,sun}'::text[] = '{}'::jsonb)
+	CONSTRAINT "posted_hours_is_a_week" CHECK (jsonb_typeof("posted_hours"."weekly") = 'object' and "posted_hours"."weekly" - array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] = '{}'::jsonb)
 );
 --> statement-breakpoint
 ALTER TABLE "posted_hours" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -663,7 +665,6 @@ CREATE INDEX "enrolments_of_provider" ON "enrolments" USING btree ("practice_id"
 CREATE INDEX "services_of_patient" ON "services" USING btree ("practice_id","patient_id","service_date");--> statement-breakpoint
 CREATE INDEX "session_facilitators_of_provider" ON "session_facilitators" USING btree ("practice_id","provider_id");--> statement-breakpoint
 CREATE INDEX "sessions_by_date" ON "sessions" USING btree ("practice_id","session_date","start_time");--> statement-breakpoint
-CREATE INDEX "sessions_of_group" ON "sessions" USING btree ("practice_id","group_id","session_date");--> statement-breakpoint
 CREATE POLICY "of_the_practice" ON "attendances" AS PERMISSIVE FOR ALL TO public USING (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid) WITH CHECK (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "of_the_practice" ON "audit_events" AS PERMISSIVE FOR ALL TO public USING (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid) WITH CHECK (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "of_the_practice" ON "authorizations" AS PERMISSIVE FOR ALL TO public USING (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid) WITH CHECK (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid);--> statement-breakpoint

@@ -27,6 +27,7 @@ export const attendances = pgTable(
     // The documented factor; NULL is none, '' is not documented.
     interactiveComplexity: text(),
     modifiers: text().array().notNull().default([]),
+    isWalkIn: boolean().notNull().default(false),
     version: integer().notNull().default(1),
     updatedBy: uuid(),
     updatedAt: moment().notNull().defaultNow(),

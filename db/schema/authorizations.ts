@@ -6,7 +6,7 @@ import { patients } from './patients'
 import { payers } from './payers'
 import { providers } from './providers'
 
-/** A payer's promise of so many units between two days, both included. */
+/** A payer's promise to pay for so many units between two days, both included. */
 export const authorizations = pgTable(
   'authorizations',
   {
@@ -17,12 +17,12 @@ export const authorizations = pgTable(
     number: text().notNull(),
     codes: text().array().notNull(),
     unitsApproved: integer().notNull(),
-    // Used before the practice kept its sessions here; what is used since is counted from them.
+    // Used before and beside what this database holds.
     unitsUsed: integer().notNull().default(0),
     fromDate: plainDate().notNull(),
     throughDate: plainDate().notNull(),
     status: word(authorizationStatuses).notNull().default('approved'),
-    // The clinician it names; NULL: any.
+    // The clinician it names, if it names one.
     providerId: uuid(),
     createdAt: createdAt(),
   },

@@ -42,6 +42,8 @@ export const groupMembers = pgTable(
     joinedDate: plainDate().notNull(),
     // The last day of membership; NULL: still a member.
     leftDate: plainDate(),
+    // The order of the roster.
+    position: integer().notNull().default(0),
     createdAt: createdAt(),
   },
   (self) => [

@@ -42,7 +42,7 @@ export const postedHours = pgTable(
     unique('posted_hours_one_version_a_day').on(self.practiceId, self.locationId, self.fromDate),
     check(
       'posted_hours_is_a_week',
-      sql`jsonb_typeof(${self.weekly}) = 'object' and ${self.weekly} - '{mon,tue,wed,thu,fri,sat,sun}'::text[] = '{}'::jsonb`,
+      sql`jsonb_typeof(${self.weekly}) = 'object' and ${self.weekly} - array['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] = '{}'::jsonb`,
     ),
   ],
 )

@@ -1,13 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { Person } from '../../lib/attendance/patient'
+import type { Person, Sex } from '../../lib/attendance/patient'
 import { coverageRanks, relationships, type VisitLimit } from '../../lib/authorizations/coverage'
 import type { Address } from '../../lib/kernel/address'
 import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
 import { payers } from './payers'
 import { practices } from './practices'
-
-const sexes = ['F', 'M', 'U'] as const
 
 export const patients = pgTable(
   'patients',
@@ -17,9 +15,9 @@ export const patients = pgTable(
     firstName: text().notNull(),
     lastName: text().notNull(),
     birthDate: plainDate().notNull(),
-    sex: word(sexes).notNull().default('U'),
+    sex: text().$type<Sex>().notNull().default('U'),
     address: jsonb().$type<Address>().notNull(),
-    // People of one family share a word.
+    // The same word for everyone of a family; NULL: no family here.
     family: text(),
     isIdentifiedPatient: boolean().notNull().default(false),
     createdAt: createdAt(),
@@ -28,11 +26,11 @@ export const patients = pgTable(
     ...ofPractice(self),
     foreignKey({ name: 'patients_practice', columns: [self.practiceId], foreignColumns: [practices.practiceId] }),
     index('patients_by_name').on(self.practiceId, self.lastName, self.firstName),
-    check('patients_sex', isOneOf(self.sex, sexes)),
+    check('patients_sex', isOneOf(self.sex, ['F', 'M', 'U'])),
   ],
 )
 
-/** A patient's policy with a payer. Two primary ones never share a day (a constraint of the migrations). */
+/** A policy that covers a patient. That no two primary ones share a day is an exclusion constraint in the migrations. */
 export const coverages = pgTable(
   'coverages',
   {
@@ -44,11 +42,11 @@ export const coverages = pgTable(
     memberNumber: text().notNull(),
     groupNumber: text(),
     relationship: word(relationships).notNull().default('self'),
-    // Who holds the policy; NULL: the patient.
+    // Who holds the policy; NULL when it is the patient.
     subscriber: jsonb().$type<Person>(),
     fromDate: plainDate(),
     throughDate: plainDate(),
-    // 'MM-DD'; NULL: January 1.
+    // 'MM-DD'; NULL is January 1.
     planYearStart: text(),
     visitLimit: jsonb().$type<VisitLimit>(),
     createdAt: createdAt(),
@@ -66,7 +64,7 @@ export const coverages = pgTable(
   ],
 )
 
-/** A diagnosis on the patient's own list; position 0 is the first. */
+/** Diagnoses in the order of priority; the lowest position is the primary one. */
 export const diagnoses = pgTable(
   'diagnoses',
   {
@@ -86,7 +84,7 @@ export const diagnoses = pgTable(
   ],
 )
 
-/** Visits at other providers that a visit limit counts. */
+/** Visits that were made elsewhere, before or beside what this database holds. */
 export const usedVisits = pgTable(
   'used_visits',
   {
@@ -94,7 +92,7 @@ export const usedVisits = pgTable(
     id: id(),
     patientId: uuid().notNull(),
     visitDate: plainDate().notNull(),
-    // NULL: they count for any limit.
+    // NULL: of any code.
     codes: text().array(),
     visits: integer().notNull().default(1),
     createdAt: createdAt(),

@@ -10,10 +10,10 @@ export const payers = pgTable(
     practiceId: practiceId(),
     id: id(),
     name: text().notNull(),
-    // What the clearinghouse calls it (2010BB NM109).
+    // The id the clearinghouse knows it by (2010BB NM109).
     payerNumber: text().notNull(),
     type: word(payerTypes).notNull(),
-    // SBR09; NULL: the type's.
+    // SBR09; NULL takes the default of the type.
     filingIndicator: text(),
     createdAt: createdAt(),
   },
@@ -24,7 +24,7 @@ export const payers = pgTable(
   ],
 )
 
-/** What the practice knows of a payer, from a day on. Append-only: of one day the highest version holds. */
+/** What a practice has said of a payer, whole, from a day on. A change is a new row; an old one is never edited. */
 export const payerSettings = pgTable(
   'payer_settings',
   {
@@ -32,9 +32,10 @@ export const payerSettings = pgTable(
     id: id(),
     payerId: uuid().notNull(),
     fromDate: plainDate().notNull(),
+    // Of two changes from the same day the higher version counts.
     version: integer().notNull().default(1),
     settings: jsonb().$type<PayerSettingsGiven>().notNull(),
-    // How the practice knows: a call, a letter, a manual.
+    // How the practice knows: a call, a bulletin, a contract.
     source: text(),
     userId: uuid(),
     createdAt: createdAt(),

@@ -1,15 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { Practice } from '../../lib/claims/billing-facts'
+import { boolean, check, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { HolidayName } from '../../lib/codes/holiday-names'
 import type { Address } from '../../lib/kernel/address'
-import { cents, createdAt, practicePolicy } from './columns'
+import { cents, createdAt, practiceId, practicePolicy } from './columns'
 
-/** Who bills: the tenant. Its id is the practice's in every other table. */
+/** The tenant. Its own id is the practice_id of everything else. */
 export const practices = pgTable(
   'practices',
   {
-    practiceId: uuid().notNull().defaultRandom(),
+    practiceId: practiceId().defaultRandom(),
     name: text().notNull(),
     npi: text().notNull(),
     taxId: text().notNull(),
@@ -17,12 +16,12 @@ export const practices = pgTable(
     phone: text(),
     timeZone: text().notNull(),
     address: jsonb().$type<Address>().notNull(),
-    // Days on which the posted hours do not apply.
     closedHolidays: text().array().$type<HolidayName[]>().notNull().default([]),
     lateCancelFeeCents: cents().notNull().default(0),
-    submitter: jsonb().$type<NonNullable<Practice['submitter']>>(),
-    receiver: jsonb().$type<NonNullable<Practice['receiver']>>(),
-    // The control number of the last file (ISA13); the next one is one more.
+    // NULL until the clearinghouse has given an id: then no 837P can be written.
+    submitter: jsonb().$type<{ id: string; contact: string | null }>(),
+    receiver: jsonb().$type<{ id: string; name: string }>(),
+    // Counts up by one a batch (ISA13), taken by one conditional UPDATE.
     lastControlNumber: integer().notNull().default(0),
     isDemo: boolean().notNull().default(false),
     createdAt: createdAt(),

@@ -1,11 +1,11 @@
 import { boolean, check, foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { specialties } from '../../lib/attendance/provider'
+import { type Specialty, specialties } from '../../lib/attendance/provider'
 import { licences } from '../../lib/codes/licences'
 import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
 import { payers } from './payers'
 import { practices } from './practices'
 
-/** A clinician. */
+/** A clinician of the practice. */
 export const providers = pgTable(
   'providers',
   {
@@ -14,26 +14,30 @@ export const providers = pgTable(
     firstName: text().notNull(),
     lastName: text().notNull(),
     licence: word(licences).notNull(),
-    // NULL only for an associate.
+    // NULL: only an associate.
     npi: text(),
     taxonomy: text(),
     licenceThroughDate: plainDate(),
-    // False: enrolment is not checked; true: the enrolments are all there are.
+    // False: enrolments are not checked. True: the rows of enrolments, and no others.
     hasEnrolmentList: boolean().notNull().default(false),
     supervisorId: uuid(),
-    specialty: word(specialties).notNull().default('behavioral_health'),
+    specialty: text().$type<Specialty>().notNull().default('behavioral_health'),
     createdAt: createdAt(),
   },
   (self) => [
     ...ofPractice(self),
     foreignKey({ name: 'providers_practice', columns: [self.practiceId], foreignColumns: [practices.practiceId] }),
-    refersTo('providers_supervisor', self, self.supervisorId, self),
+    foreignKey({
+      name: 'providers_supervisor',
+      columns: [self.practiceId, self.supervisorId],
+      foreignColumns: [self.practiceId, self.id],
+    }),
     check('providers_licence', isOneOf(self.licence, licences)),
     check('providers_specialty', isOneOf(self.specialty, specialties)),
   ],
 )
 
-/** A clinician's enrolment or credentialing with a payer. */
+/** Days on which a clinician may be billed to a payer. */
 export const enrolments = pgTable(
   'enrolments',
   {

@@ -19,7 +19,7 @@ import { groups, series } from './groups'
 import { locations } from './locations'
 import { providers } from './providers'
 
-/** One meeting of a group, at wall times of its location. One that ends at or before its start ends the next day. */
+/** A meeting of a group, in wall-clock time at its location. */
 export const sessions = pgTable(
   'sessions',
   {
@@ -27,11 +27,11 @@ export const sessions = pgTable(
     id: id(),
     groupId: uuid().notNull(),
     locationId: uuid().notNull(),
-    // NULL: a single meeting.
     seriesId: uuid(),
     room: text(),
     sessionDate: plainDate().notNull(),
     startTime: wallTime().notNull(),
+    // Not after the start: the next day.
     endTime: wallTime().notNull(),
     actualStartTime: wallTime(),
     status: word(sessionStatuses).notNull().default('scheduled'),
@@ -39,8 +39,8 @@ export const sessions = pgTable(
     alsoActivities: text().array().$type<Activity[]>().notNull().default([]),
     isPsychotherapyAttested: boolean().notNull().default(false),
     outsideHoursReason: text(),
+    // Counts every saving of attendance, so that two people at once are noticed.
     version: integer().notNull().default(1),
-    // NULL: nobody has saved the attendance yet.
     attendanceTakenAt: moment(),
     attendanceTakenBy: uuid(),
     createdAt: createdAt(),
@@ -50,16 +50,15 @@ export const sessions = pgTable(
     refersTo('sessions_group', self, self.groupId, groups),
     refersTo('sessions_location', self, self.locationId, locations),
     refersTo('sessions_series', self, self.seriesId, series),
-    unique('sessions_one_of_a_group_at_a_time').on(self.practiceId, self.groupId, self.sessionDate, self.startTime),
     index('sessions_by_date').on(self.practiceId, self.sessionDate, self.startTime),
-    index('sessions_of_group').on(self.practiceId, self.groupId, self.sessionDate),
+    unique('sessions_one_of_a_group_at_a_time').on(self.practiceId, self.groupId, self.sessionDate, self.startTime),
     check('sessions_status', isOneOf(self.status, sessionStatuses)),
     check('sessions_activity', isOneOf(self.activity, activities)),
     check('sessions_last', sql`${self.startTime} <> ${self.endTime}`),
   ],
 )
 
-/** Who led a session; position 0 renders. */
+/** Who led a session; the lowest position renders. */
 export const sessionFacilitators = pgTable(
   'session_facilitators',
   {

@@ -1,16 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { check, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { createdAt, moment } from './columns'
+import { check, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { createdAt, id, moment } from './columns'
 
-/** A person who may sign in, in whatever practice. The address is kept in its normal form. */
+/** Somebody who can sign in. Belongs to no practice by itself: memberships say where and as what. */
 export const users = pgTable(
   'users',
   {
-    id: uuid().notNull().defaultRandom(),
+    id: id(),
+    // Normalised before it is stored: NFKC, small letters, ASCII alone (security: look-alike letters).
     email: text().notNull(),
     name: text().notNull(),
-    // Argon2id.
+    // Argon2id, with its parameters in the text.
     passwordHash: text().notNull(),
+    // Users are ended, never deleted, so that an id is never used again.
     disabledAt: moment(),
     createdAt: createdAt(),
   },

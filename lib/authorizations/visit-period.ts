@@ -1,4 +1,14 @@
-import { addDays, addYears, endOfMonth, type IsoDate, isoDate, weekdayOf, weekdays, yearOf } from '../kernel/dates'
+import {
+  addDays,
+  addYears,
+  earlierOf,
+  endOfMonth,
+  type IsoDate,
+  isoDate,
+  weekdayOf,
+  weekdays,
+  yearOf,
+} from '../kernel/dates'
 import type { LimitPeriod } from './coverage'
 
 /** First and last day of the period of a visit limit in which a day falls; both null for a lifetime (domain.md L-01). */
@@ -33,7 +43,7 @@ function planYear(date: IsoDate, start: string): VisitPeriod {
   const startIn = (year: number) => {
     const last = endOfMonth(isoDate(year, month, 1))
     const wanted = isoDate(year, month, day)
-    return Math.min(wanted, last)
+    return earlierOf(wanted, last)
   }
   const thisYear = startIn(yearOf(date))
   const from = thisYear <= date ? thisYear : startIn(yearOf(date) - 1)

@@ -6,10 +6,12 @@ import {
   addDays,
   addYears,
   dateOf,
+  earlierOf,
   type IsoDate,
   type IsoTime,
   isWithin,
   type LocalDateTime,
+  laterOf,
   localDateTime,
   minutesBetween,
   timeOf,
@@ -214,8 +216,8 @@ function presentMinutes(session: Session, attendance: Attendance, zone: string, 
   const begin = session.actualStart ?? session.start
   const arrived = attendance.arrived === null ? begin : momentOf(attendance.arrived, session)
   const left = attendance.left === null ? session.end : momentOf(attendance.left, session)
-  const from = Math.max(arrived, begin)
-  const to = Math.min(left, session.end)
+  const from = laterOf(arrived, begin)
+  const to = earlierOf(left, session.end)
   return from >= to ? 0 : minutesBetween(from, to, zone)
 }
 

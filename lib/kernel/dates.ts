@@ -118,6 +118,16 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate
 }
 
+/** The earlier of two days, or of two wall times. */
+export function earlierOf<Moment extends string>(a: Moment, b: Moment): Moment {
+  return a <= b ? a : b
+}
+
+/** The later of two days, or of two wall times. */
+export function laterOf<Moment extends string>(a: Moment, b: Moment): Moment {
+  return a >= b ? a : b
+}
+
 /** The year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))

@@ -21,8 +21,6 @@ function law(holds: (file: PracticeFile, result: BillResult) => void): void {
 }
 
 const groupCodes = ['90853', '90849']
-type Write = (file: PracticeFile, text: string) => void
-
 const isBaseLine = (line: ClaimLine) => line.service !== null || groupCodes.includes(line.code)
 const keyOf = ({ patient, payer, rendering, authorization, lines }: Claim) =>
   JSON.stringify([patient, payer, rendering, lines[0]?.date, authorization])
@@ -218,9 +216,7 @@ describe('the order', () => {
 
   test('of claims is by patient, day, payer, rendering provider and authorization', () => {
     law((_, { claims }) => {
-      inOrder(
-        claims.map((one) => [one.patient, one.lines[0]?.date ?? '', one.payer, one.rendering, one.authorization]),
-      )
+      inOrder(claims.map((one) => [one.patient, one.lines[0]?.date ?? '', one.payer, one.rendering, one.authorization]))
     })
   })
 
@@ -326,51 +322,5 @@ describe('an 837P', () => {
       if (!written.ok) throw new Error(JSON.stringify(written.error))
       expectFileOf(written.value, result)
     })
-  })
-
-  const anyText = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 70 }),
-    fc.string({ unit: 'binary', maxLength: 5 }),
-    fc.string({ unit: fc.constantFrom('A', 'é', ' ', '~', '*', ':', '^', '\n', 'ß', 'ﬁ', '́', '9'), maxLength: 6 }),
-    fc.constantFrom('PO Box 7', 'O’Brien', 'Łukasz', ' ', '\t', 'x'.repeat(61), '\uD800'),
-  )
-
-  test.each(Object.keys(textsOfClaims))('carries any text as %s, or the claim is held for it', (field) => {
-    const ready = billFile(fileForTexts(), asOf)
-    expect(ready.claims.map((claim) => claim.status)).toEqual(['ready', 'ready', 'ready'])
-
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const file = fileForTexts()
-        textsOfClaims[field]?.(file, text)
-        const result = billFile(file, asOf)
-        expect(result.claims.flatMap((claim) => claim.lines)).toHaveLength(3)
-
-        const written = writeClaims837P(factsOf(file), result, options)
-
-        if (!written.ok) throw new Error(JSON.stringify(written.error))
-        expectFileOf(written.value, result)
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  test.each(Object.keys(textsOfTheSender))('carries any text as %s, or is refused with its path', (field) => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const file = fileForTexts()
-        textsOfTheSender[field]?.(file, text)
-        const result = billFile(file, asOf)
-
-        const written = writeClaims837P(factsOf(file), result, options)
-
-        if (written.ok) return expectFileOf(written.value, result)
-        for (const { path, message } of written.error) {
-          expect(path).toBe(`practice.${field}`)
-          expect(message).toMatch(/\.$/)
-        }
-      }),
-      { numRuns: 60 },
-    )
   })
 })

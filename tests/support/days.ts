@@ -1,4 +1,11 @@
-import { type IsoDate, type IsoTime, isIsoDate, isIsoTime, isLocalDateTime, type LocalDateTime } from '../../lib/kernel/dates'
+import {
+  type IsoDate,
+  type IsoTime,
+  isIsoDate,
+  isIsoTime,
+  isLocalDateTime,
+  type LocalDateTime,
+} from '../../lib/kernel/dates'
 
 // Days and times as a test writes them; a typing error ends the test.
 

@@ -80,7 +80,14 @@ export function aProvider(over: Over<Provider> = {}): Provider {
 
 /** Joe Park, an associate without an NPI. */
 export function anAssociate(over: Over<Provider> = {}): Provider {
-  const park = { id: 'park', firstName: 'Joe', lastName: 'Park', licence: 'associate', npi: null, taxonomy: null } as const
+  const park = {
+    id: 'park',
+    firstName: 'Joe',
+    lastName: 'Park',
+    licence: 'associate',
+    npi: null,
+    taxonomy: null,
+  } as const
   return aProvider({ ...park, ...over })
 }
 
@@ -166,7 +173,16 @@ export function aLineSubject(over: Over<LineSubject> = {}): LineSubject {
 /** The line of a service beside the group: 90834, 11:15-12:00, in no room. */
 export function aServiceSubject(over: Over<LineSubject> = {}): LineSubject {
   const { start, end } = anotherLine()
-  return aLineSubject({ session: null, service: 'v1', room: null, code: '90834', start, end, presentMinutes: 45, ...over })
+  return aLineSubject({
+    session: null,
+    service: 'v1',
+    room: null,
+    code: '90834',
+    start,
+    end,
+    presentMinutes: 45,
+    ...over,
+  })
 }
 
 /** A line of a patient at home by video, or elsewhere. */

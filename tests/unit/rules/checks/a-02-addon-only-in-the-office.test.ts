@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addonOnlyInTheOffice } from '../../../../lib/rules/checks/a-02-addon-only-in-the-office'
-import { aPayer, anAddonSubject, findingsOf } from '../../../support/rule-subjects'
+import { anAddonSubject, aPayer, findingsOf } from '../../../support/rule-subjects'
 
 test.each([
   ['the office', '11', []],

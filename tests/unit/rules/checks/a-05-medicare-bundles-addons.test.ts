@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { medicareBundlesAddons } from '../../../../lib/rules/checks/a-05-medicare-bundles-addons'
-import { aPayer, anAddonSubject, findingsOf, medicaid, medicare, messageOf } from '../../../support/rule-subjects'
+import { anAddonSubject, aPayer, findingsOf, medicaid, medicare, messageOf } from '../../../support/rule-subjects'
 
 test.each([
   ['Medicare', medicare({ addonPolicy: { '99051': 'bill' } }), ['info']],
   ['Medicaid', medicaid(), []],
   ['a commercial payer', aPayer(), []],
-])('Medicare takes away adjunct codes whatever its setting says, other payers are not touched: %s', (_, payer, found) => {
-  expect(findingsOf(medicareBundlesAddons, anAddonSubject({ payer }))).toEqual(found)
-})
+])(
+  'Medicare takes away adjunct codes whatever its setting says, other payers are not touched: %s',
+  (_, payer, found) => {
+    expect(findingsOf(medicareBundlesAddons, anAddonSubject({ payer }))).toEqual(found)
+  },
+)
 
 test('the note says why: status B, MUE 0', () => {
   expect(messageOf(medicareBundlesAddons, anAddonSubject({ payer: medicare() }))).toContain('status B, MUE 0')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { payerAnswerOnAddons } from '../../../../lib/rules/checks/a-12-payer-answer-on-addons'
-import { aPayer, anAddonSubject, findingsOf, medicaid, medicare } from '../../../support/rule-subjects'
+import { anAddonSubject, aPayer, findingsOf, medicaid, medicare } from '../../../support/rule-subjects'
 
 test.each([
   ['bill', []],

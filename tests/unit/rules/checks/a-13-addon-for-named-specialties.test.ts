@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addonForNamedSpecialties } from '../../../../lib/rules/checks/a-13-addon-for-named-specialties'
-import { aPayer, anAddonSubject, findingsOf, messageOf } from '../../../support/rule-subjects'
+import { anAddonSubject, aPayer, findingsOf, messageOf } from '../../../support/rule-subjects'
 
 test('a payer that names no specialty pays all of them', () => {
   expect(findingsOf(addonForNamedSpecialties, anAddonSubject())).toEqual([])

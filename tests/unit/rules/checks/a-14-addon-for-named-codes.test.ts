@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addonForNamedCodes } from '../../../../lib/rules/checks/a-14-addon-for-named-codes'
-import { aPayer, anAddonSubject, findingsOf } from '../../../support/rule-subjects'
+import { anAddonSubject, aPayer, findingsOf } from '../../../support/rule-subjects'
 
 test('a payer that names no codes takes an adjunct code beside any', () => {
   expect(findingsOf(addonForNamedCodes, anAddonSubject())).toEqual([])

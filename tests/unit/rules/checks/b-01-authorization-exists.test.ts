@@ -14,5 +14,7 @@ test.each([
 })
 
 test('nobody to bill asks for none', () => {
-  expect(findingsOf(authorizationExists, aLineSubject({ payer: null, cover: aCover({ missing: 'none_for_code' }) }))).toEqual([])
+  expect(
+    findingsOf(authorizationExists, aLineSubject({ payer: null, cover: aCover({ missing: 'none_for_code' }) })),
+  ).toEqual([])
 })

@@ -7,7 +7,10 @@ test.each([
   ['the practice’s name', { practice: { ...aClaimSubject().practice, name: 'Lake: Side' } }],
   ['the payer’s name', { payer: aPayer({}, { name: 'Acme ^ PPO' }) }],
   ['the member ID', { coverage: aCoverage({ memberId: 'W12~45' }) }],
-  ['the subscriber’s name', { coverage: aCoverage({ relationship: 'child', subscriber: aPerson({ firstName: '李' }) }) }],
+  [
+    'the subscriber’s name',
+    { coverage: aCoverage({ relationship: 'child', subscriber: aPerson({ firstName: '李' }) }) },
+  ],
   ['the clinician’s name', { rendering: aProvider({ firstName: 'A\tna' }) }],
   ['the supervisor’s name', { supervising: aProvider({ lastName: 'Chen*' }) }],
   ['the authorization number', { authorization: 'AUTH*1' }],
@@ -21,5 +24,7 @@ test('letters with accents are written without, and hold nothing', () => {
 
 test('a length is left to E-33, and nobody is billed without a payer', () => {
   expect(findingsOf(textCanBeSent, aClaimSubject({ patient: aPerson({ lastName: '' }) }))).toEqual([])
-  expect(findingsOf(textCanBeSent, aClaimSubject({ payer: null, patient: aPerson({ lastName: 'O*Neil' }) }))).toEqual([])
+  expect(findingsOf(textCanBeSent, aClaimSubject({ payer: null, patient: aPerson({ lastName: 'O*Neil' }) }))).toEqual(
+    [],
+  )
 })

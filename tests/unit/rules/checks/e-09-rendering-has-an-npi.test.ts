@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderingHasAnNpi } from '../../../../lib/rules/checks/e-09-rendering-has-an-npi'
-import { aClaimSubject, aProvider, anAssociate, findingsOf, messageOf } from '../../../support/rule-subjects'
+import { aClaimSubject, anAssociate, aProvider, findingsOf, messageOf } from '../../../support/rule-subjects'
 
 test.each([
   ['a clinician with an NPI', {}, []],

@@ -10,5 +10,7 @@ test.each([
   [['xe'], ['hold']],
   [['59', '9 '], ['hold']],
 ])('a modifier is two capital letters or digits: %j', (modifiers, found) => {
-  expect(findingsOf(modifiersAreCodes, aClaimSubject({ lines: [aClaimLine(), aClaimLine({ modifiers })] }))).toEqual(found)
+  expect(findingsOf(modifiersAreCodes, aClaimSubject({ lines: [aClaimLine(), aClaimLine({ modifiers })] }))).toEqual(
+    found,
+  )
 })

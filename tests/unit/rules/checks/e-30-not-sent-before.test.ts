@@ -11,5 +11,7 @@ test.each([
 })
 
 test('nobody to bill was sent nothing', () => {
-  expect(findingsOf(notSentBefore, aClaimSubject({ payer: null, lines: [aClaimLine({ sentBefore: 'sent' })] }))).toEqual([])
+  expect(
+    findingsOf(notSentBefore, aClaimSubject({ payer: null, lines: [aClaimLine({ sentBefore: 'sent' })] })),
+  ).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { serviceLocationZip } from '../../../../lib/rules/checks/e-31-service-location-zip'
-import { aClaimSubject, findingsOf } from '../../../support/rule-subjects'
+import { aClaimSubject, aPerson, findingsOf } from '../../../support/rule-subjects'
 
 const at = (zip: string) => ({ name: 'North', address: { ...aPerson().address, zip } })
 

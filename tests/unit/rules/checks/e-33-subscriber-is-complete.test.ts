@@ -10,7 +10,10 @@ test.each([
   ['the patient’s state', { patient: aPerson({ address: { ...address, state: '12' } }) }],
   ['the member ID', { coverage: aCoverage({ memberId: '1' }) }],
   ['a long street', { patient: aPerson({ address: { ...address, street: 'x'.repeat(56) } }) }],
-  ['the subscriber’s street', { coverage: aCoverage({ subscriber: aPerson({ address: { ...address, street: '' } }) }) }],
+  [
+    'the subscriber’s street',
+    { coverage: aCoverage({ subscriber: aPerson({ address: { ...address, street: '' } }) }) },
+  ],
   ['the clinician’s last name', { rendering: aProvider({ lastName: '' }) }],
 ])('a text that is missing, too short or too long holds the claim: %s', (_, over) => {
   expect(findingsOf(subscriberIsComplete, aClaimSubject(over))).toEqual(['hold'])

@@ -12,5 +12,7 @@ test.each([
   ['GROUP', ['hold']],
   ['9085 ', ['hold']],
 ])('a procedure code is five capital letters or digits, one digit at least: %j', (code, found) => {
-  expect(findingsOf(codesAreProcedureCodes, aClaimSubject({ lines: [aClaimLine(), aClaimLine({ code })] }))).toEqual(found)
+  expect(findingsOf(codesAreProcedureCodes, aClaimSubject({ lines: [aClaimLine(), aClaimLine({ code })] }))).toEqual(
+    found,
+  )
 })

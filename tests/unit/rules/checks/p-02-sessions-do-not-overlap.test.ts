@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { sessionsDoNotOverlap } from '../../../../lib/rules/checks/p-02-sessions-do-not-overlap'
+import { moment } from '../../../support/days'
+import { aLineSubject, anotherLine, aServiceSubject, findingsOf, theGroup } from '../../../support/rule-subjects'
+
+const individual = (start: string, end: string) =>
+  aServiceSubject({ start: moment(start), end: moment(end), others: [theGroup()] })
+
+test.each([
+  ['after the group', '2026-10-14T11:00', '2026-10-14T11:45', []],
+  ['before the group', '2026-10-14T09:15', '2026-10-14T10:00', []],
+  ['one minute of it', '2026-10-14T10:59', '2026-10-14T11:45', ['hold']],
+  ['within it', '2026-10-14T10:15', '2026-10-14T10:45', ['hold']],
+  ['around it', '2026-10-14T09:45', '2026-10-14T11:15', ['hold']],
+])('individual therapy and group share no minute: %s', (_, start, end, found) => {
+  expect(findingsOf(sessionsDoNotOverlap, individual(start, end))).toEqual(found)
+})
+
+test('any group of the day counts, not the first alone', () => {
+  const later = theGroup({ start: '2026-10-14T14:00', end: '2026-10-14T15:00' })
+  const at = { start: '2026-10-14T14:30', end: '2026-10-14T15:15' }
+  expect(findingsOf(sessionsDoNotOverlap, aServiceSubject({ ...at, others: [theGroup(), later] }))).toEqual(['hold'])
+})
+
+test('the hold is on the individual session, not on the group or on another code', () => {
+  const at = { start: '2026-10-14T10:15', end: '2026-10-14T10:45' }
+  expect(findingsOf(sessionsDoNotOverlap, aLineSubject({ others: [anotherLine(at)] }))).toEqual([])
+  expect(findingsOf(sessionsDoNotOverlap, aServiceSubject({ ...at, code: '99213', others: [theGroup()] }))).toEqual([])
+})
