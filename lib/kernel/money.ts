@@ -23,6 +23,12 @@ export function timesUnits(rate: number, units: number): Cents {
   return cents(rate * units)
 }
 
+/** A ratio of two whole numbers, not negative, rounded half up to a whole number of cents. */
+export function roundedRatio(numerator: number, denominator: number): Cents {
+  assert(Number.isSafeInteger(numerator) && numerator >= 0, 'a published rate is made of whole numbers')
+  return cents(Math.floor((numerator * 2 + denominator) / (denominator * 2)))
+}
+
 /** Divides a total over weights by largest remainder, so that the shares add up to the whole. */
 export function splitAcross(total: number, weights: readonly number[]): Cents[] {
   const whole = weights.reduce((a, b) => a + b, 0)
