@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { billFile } from '../support/bill-file'
 import { claimOf, expectReady, notBilledOf, rulesOf, troublesOf } from '../support/expect-claim'
+import { medicareEstimate } from '../support/medicare-estimate'
 import { aPatient, aSession, lakeside, others, present, providersWith } from '../support/practice-file-builder'
 
 const patients = [aPatient('B', 'MCR'), ...others(5)]
@@ -23,6 +24,8 @@ describe('EX-29: a Medicare group by a marriage and family therapist', () => {
     const claim = claimOf(result, 'B')
     expectReady(claim, ['90853 - x1 $60.00 ptr A POS 11'], '$60.00')
     expect(claim.rendering).toBe('cole')
+    // 27.18 x 0.75, the conversion factor of the time before 2024-03-09
+    expect(medicareEstimate(claim, 'LMFT', 'national').allowedCents).toBe(2039)
     expect(troublesOf(result)).toEqual([])
   })
 })

@@ -292,8 +292,12 @@ describe('the same facts give the same result', () => {
     const zone = process.env.TZ
     try {
       law((file, result) => {
-        for (const other of ['Pacific/Pago_Pago', 'America/New_York']) {
+        for (const [other, minutesBehind] of [
+          ['Pacific/Pago_Pago', 660],
+          ['Asia/Tokyo', -540],
+        ] as const) {
           process.env.TZ = other
+          expect(new Date(0).getTimezoneOffset()).toBe(minutesBehind)
           expect(billFile(file, asOf)).toEqual(result)
         }
         process.env.TZ = zone

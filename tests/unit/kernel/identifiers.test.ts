@@ -27,7 +27,11 @@ describe('an NPI', () => {
   )
 
   test('has the check digit of the book', () => {
-    fc.assert(fc.property(nineDigits, (nine) => expect(npiCheckDigit(nine)).toBe(byTheBook(nine))))
+    fc.assert(
+      fc.property(nineDigits, (nine) => {
+        expect(npiCheckDigit(nine)).toBe(byTheBook(nine))
+      }),
+    )
   })
 
   test('does not survive one wrong digit', () => {

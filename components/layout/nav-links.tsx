@@ -1,0 +1,77 @@
+'use client'
+
+import { Armchair, Package, ReceiptText, Sun } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { cn } from '@/components/cn'
+import { Tooltip } from '@/components/ui/tooltip'
+import type { NavItem } from './navigation'
+
+const icons = { today: Sun, sessions: Armchair, claims: ReceiptText, batches: Package }
+
+/** True for the page that is open or the one it belongs to; the longest address wins. */
+function isCurrent(item: NavItem, path: string, items: readonly NavItem[]): boolean {
+  const matching = items.filter((one) => path === one.href || path.startsWith(`${one.href}/`))
+  return matching.sort((a, b) => b.href.length - a.href.length)[0]?.href === item.href
+}
+
+/** The side bar's pages, with words at 1280 and icons alone below. */
+export function SideNav({ items }: { items: readonly NavItem[] }) {
+  const path = usePathname()
+  return (
+    <ul className="space-y-0.5">
+      {items.map((item) => {
+        const Icon = icons[item.icon]
+        const current = isCurrent(item, path, items)
+        return (
+          <li key={item.href}>
+            <Tooltip label={item.label} side="right">
+              <Link
+                href={item.href}
+                aria-current={current ? 'page' : undefined}
+                className={cn(
+                  'flex h-[30px] items-center gap-2.5 rounded-md px-2 text-[13.5px] text-muted-foreground hover:bg-accent hover:text-foreground max-xl:justify-center',
+                  current && 'bg-accent font-medium text-foreground',
+                )}
+              >
+                <Icon aria-hidden="true" className={cn('size-4 shrink-0 stroke-[1.8]', current && 'text-primary')} />
+                <span className="max-xl:sr-only">{item.label}</span>
+                {item.count ? <span className="ml-auto text-xs text-muted-foreground max-xl:sr-only">{item.count}</span> : null}
+              </Link>
+            </Tooltip>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The same pages as a tab bar at the foot of a phone. */
+export function TabBar({ items }: { items: readonly NavItem[] }) {
+  const path = usePathname()
+  return (
+    <nav aria-label="Main" className="fixed inset-x-0 bottom-0 z-30 border-t bg-sidebar pb-[env(safe-area-inset-bottom)] md:hidden">
+      <ul className="flex">
+        {items.map((item) => {
+          const Icon = icons[item.icon]
+          const current = isCurrent(item, path, items)
+          return (
+            <li key={item.href} className="flex-1">
+              <Link
+                href={item.href}
+                aria-current={current ? 'page' : undefined}
+                className={cn(
+                  'flex h-[60px] flex-col items-center justify-center gap-1 text-[11px] text-muted-foreground',
+                  current && 'font-medium text-primary',
+                )}
+              >
+                <Icon aria-hidden="true" className="size-5 stroke-[1.6]" />
+                {item.label}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

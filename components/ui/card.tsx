@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react'
+import { cn } from '@/components/cn'
+
+export function Card({ className, ...props }: ComponentProps<'section'>) {
+  return <section className={cn('overflow-hidden rounded-lg border bg-card', className)} {...props} />
+}
+
+export function CardHeader({ className, ...props }: ComponentProps<'div'>) {
+  return <div className={cn('flex min-h-12 items-center justify-between gap-3 border-b px-4 py-2.5', className)} {...props} />
+}
+
+export function CardTitle({ className, ...props }: ComponentProps<'h2'>) {
+  return <h2 className={cn('text-[15px]/[22px] font-semibold tracking-[-0.012em]', className)} {...props} />
+}
+
+export function CardContent({ className, ...props }: ComponentProps<'div'>) {
+  return <div className={cn('p-4', className)} {...props} />
+}

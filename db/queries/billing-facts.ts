@@ -1,0 +1,80 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import type { Session } from '../../lib/attendance/session'
+import type { BillingFacts } from '../../lib/claims/billing-facts'
+import type { IsoDate } from '../../lib/kernel/dates'
+import type { Executor, PracticeId } from '../client'
+import { groupMembers } from '../schema/groups'
+import { attendances } from '../schema/attendances'
+import { sessions } from '../schema/sessions'
+import { listBilledCodes } from './billed-codes'
+import { getPracticeFacts, listGroupFacts, listLocationFacts, listProviderFacts } from './facts-of-practice'
+import { listFeeFacts, listPayerFacts } from './facts-of-payers'
+import { listPatientFacts } from './facts-of-patients'
+import { listServiceFacts, listSessionFacts } from './facts-of-sessions'
+
+/**
+ * What the engine needs to bill these patients: themselves, every session they are listed in with everyone in it, and the
+ * practice's own rows. Settings of a payer are the ones in force on `asOf`, for every date of service: the engine takes
+ * one answer a payer, and an answer given today is meant for the claims that wait for it.
+ */
+export async function listBillingFacts(
+  tx: Executor,
+  practiceId: PracticeId,
+  patientIds: readonly string[] | 'all',
+  asOf: IsoDate,
+): Promise<BillingFacts> {
+  const sessionIds = patientIds === 'all' ? 'all' : await listSessionIdsOf(tx, practiceId, patientIds)
+  const listed = await listSessionFacts(tx, practiceId, sessionIds)
+  const everyone =
+    patientIds === 'all' ? 'all' : [...new Set([...patientIds, ...listed.flatMap((one) => patientsIn(one))])]
+  const [practice, locations, payers, fees, providers, patients, groups, services, billed] = await Promise.all([
+    getPracticeFacts(tx, practiceId),
+    listLocationFacts(tx, practiceId),
+    listPayerFacts(tx, practiceId, asOf),
+    listFeeFacts(tx, practiceId),
+    listProviderFacts(tx, practiceId),
+    listPatientFacts(tx, practiceId, everyone),
+    listGroupFacts(tx, practiceId),
+    listServiceFacts(tx, practiceId, patientIds),
+    listBilledCodes(tx, practiceId, patientIds),
+  ])
+  return { practice, locations, payers, fees, providers, patients, groups, sessions: listed, services, billed }
+}
+
+/** The sessions in which any of the patients is listed: by an attendance, or as a member while it is only scheduled. */
+async function listSessionIdsOf(
+  tx: Executor,
+  practiceId: PracticeId,
+  patientIds: readonly string[],
+): Promise<string[]> {
+  if (patientIds.length === 0) return []
+  const attended = tx
+    .selectDistinct({ id: attendances.sessionId })
+    .from(attendances)
+    .where(and(eq(attendances.practiceId, practiceId), inArray(attendances.patientId, [...patientIds])))
+  const expected = tx
+    .selectDistinct({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(
+      groupMembers,
+      and(eq(groupMembers.practiceId, sessions.practiceId), eq(groupMembers.groupId, sessions.groupId), isMemberThen),
+    )
+    .where(
+      and(
+        eq(sessions.practiceId, practiceId),
+        eq(sessions.status, 'scheduled'),
+        inArray(groupMembers.patientId, [...patientIds]),
+      ),
+    )
+  const [a, b] = await Promise.all([attended, expected])
+  return [...new Set([...a, ...b].map((row) => row.id))]
+}
+
+const isMemberThen = and(
+  sql`${groupMembers.joinedDate} <= ${sessions.sessionDate}`,
+  or(sql`${groupMembers.leftDate} is null`, sql`${groupMembers.leftDate} >= ${sessions.sessionDate}`),
+)
+
+function patientsIn(session: Session): string[] {
+  return session.attendance.map((one) => one.patient)
+}

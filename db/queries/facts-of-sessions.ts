@@ -1,0 +1,157 @@
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { Attendance, AttendanceStatus, Service, Session } from '../../lib/attendance/session'
+import { addDays, type IsoDate, type IsoTime, type LocalDateTime, localDateTime } from '../../lib/kernel/dates'
+import type { Executor, PracticeId } from '../client'
+import { attendances } from '../schema/attendances'
+import { groupMembers } from '../schema/groups'
+import { services } from '../schema/services'
+import { sessionFacilitators, sessions } from '../schema/sessions'
+
+/**
+ * Sessions as the engine knows them. In a scheduled one everybody expected is listed: its members that day and whoever
+ * was added. In a held one those who are not marked yet are left out, since nothing is known of them.
+ */
+export async function listSessionFacts(
+  tx: Executor,
+  practiceId: PracticeId,
+  ids: readonly string[] | 'all',
+): Promise<Session[]> {
+  if (ids !== 'all' && ids.length === 0) return []
+  const of = (practice: AnyPgColumn, session: AnyPgColumn): SQL | undefined =>
+    and(eq(practice, practiceId), ids === 'all' ? undefined : inArray(session, [...ids]))
+  const [meetings, leaders, marks, members] = await Promise.all([
+    tx.select().from(sessions).where(of(sessions.practiceId, sessions.id)),
+    tx
+      .select()
+      .from(sessionFacilitators)
+      .where(of(sessionFacilitators.practiceId, sessionFacilitators.sessionId))
+      .orderBy(asc(sessionFacilitators.position)),
+    tx.select().from(attendances).where(of(attendances.practiceId, attendances.sessionId)),
+    tx
+      .select({ sessionId: sessions.id, patientId: groupMembers.patientId })
+      .from(sessions)
+      .innerJoin(
+        groupMembers,
+        and(
+          eq(groupMembers.practiceId, sessions.practiceId),
+          eq(groupMembers.groupId, sessions.groupId),
+          sql`${groupMembers.joinedDate} <= ${sessions.sessionDate}`,
+          or(sql`${groupMembers.leftDate} is null`, sql`${groupMembers.leftDate} >= ${sessions.sessionDate}`),
+        ),
+      )
+      .where(and(of(sessions.practiceId, sessions.id), eq(sessions.status, 'scheduled'))),
+  ])
+  const leadersOf = bySession(leaders)
+  const marksOf = bySession(marks)
+  const membersOf = bySession(members)
+  return meetings.map((one) => ({
+    id: one.id,
+    group: one.groupId,
+    location: one.locationId,
+    ...timesOf(one.sessionDate, one.startTime, one.endTime),
+    actualStart: one.actualStartTime === null ? null : localDateTime(one.sessionDate, one.actualStartTime),
+    facilitators: leadersOf(one.id).map((row) => row.providerId),
+    status: one.status,
+    activity: one.activity,
+    alsoActivities: one.alsoActivities,
+    psychotherapyAttested: one.isPsychotherapyAttested,
+    partOfSeries: one.seriesId !== null,
+    outsideHoursReason: one.outsideHoursReason,
+    attendance: attendanceOf(one.status === 'scheduled', marksOf(one.id), membersOf(one.id)),
+  }))
+}
+
+/** Services of the patients, as the engine knows them. */
+export async function listServiceFacts(
+  tx: Executor,
+  practiceId: PracticeId,
+  patientIds: readonly string[] | 'all',
+): Promise<Service[]> {
+  if (patientIds !== 'all' && patientIds.length === 0) return []
+  const rows = await tx
+    .select()
+    .from(services)
+    .where(
+      and(
+        eq(services.practiceId, practiceId),
+        patientIds === 'all' ? undefined : inArray(services.patientId, [...patientIds]),
+      ),
+    )
+  return rows.map((one) => ({
+    id: one.id,
+    patient: one.patientId,
+    provider: one.providerId,
+    location: one.locationId,
+    code: one.code,
+    ...timesOf(one.serviceDate, one.startTime, one.endTime),
+    modifiers: one.modifiers,
+    noteSigned: one.isNoteSigned,
+    diagnoses: one.diagnoses,
+    mode: one.mode,
+    at: one.place,
+    audioOnlyReason: one.audioOnlyReason,
+  }))
+}
+
+type Mark = typeof attendances.$inferSelect
+
+function attendanceOf(
+  isScheduled: boolean,
+  marks: readonly Mark[],
+  members: readonly { patientId: string }[],
+): Attendance[] {
+  if (!isScheduled) return marks.flatMap((row) => (row.status === null ? [] : [attendanceFact(row, row.status)]))
+  const marked = new Set(marks.map((row) => row.patientId))
+  return [
+    ...marks.map((row) => attendanceFact(row, row.status ?? 'attended')),
+    ...members.filter((one) => !marked.has(one.patientId)).map((one) => expected(one.patientId)),
+  ]
+}
+
+function attendanceFact(row: Mark, status: AttendanceStatus): Attendance {
+  return {
+    patient: row.patientId,
+    status,
+    mode: row.mode,
+    at: row.place,
+    audioOnlyReason: row.audioOnlyReason,
+    arrived: row.arrivedTime,
+    left: row.leftTime,
+    noteSigned: row.isNoteSigned,
+    diagnoses: row.diagnoses,
+    interactiveComplexity: row.interactiveComplexity,
+    modifiers: row.modifiers,
+  }
+}
+
+function expected(patient: string): Attendance {
+  return {
+    patient,
+    status: 'attended',
+    mode: 'in_person',
+    at: 'home',
+    audioOnlyReason: null,
+    arrived: null,
+    left: null,
+    noteSigned: true,
+    diagnoses: null,
+    interactiveComplexity: null,
+    modifiers: [],
+  }
+}
+
+function timesOf(date: IsoDate, startTime: IsoTime, endTime: IsoTime): { start: LocalDateTime; end: LocalDateTime } {
+  const lastDay = endTime > startTime ? date : addDays(date, 1)
+  return { start: localDateTime(date, startTime), end: localDateTime(lastDay, endTime) }
+}
+
+function bySession<Row extends { sessionId: string }>(rows: readonly Row[]): (id: string) => Row[] {
+  const map = new Map<string, Row[]>()
+  for (const row of rows) {
+    const list = map.get(row.sessionId)
+    if (list) list.push(row)
+    else map.set(row.sessionId, [row])
+  }
+  return (id) => map.get(id) ?? []
+}
