@@ -36,8 +36,10 @@ export function checkSender(practice: Practice): Result<Sender, Problem[]> {
     report('phone', 'A telephone number has ten digits; area code and exchange do not begin with 0 or 1.')
   }
   if (address.zip.length !== 9) report('address.zip', 'The billing address needs its nine-digit ZIP.')
-  if (isPostOfficeBox(address.street) || isPostOfficeBox(address.street2 ?? '')) {
-    report('address.street', 'The billing address is a street, not a PO box.')
+  for (const line of ['street', 'street2'] as const) {
+    if (isPostOfficeBox(address[line] ?? '')) {
+      report(`address.${line}`, 'The billing address is a street, not a PO box.')
+    }
   }
   if (!/^\d{9}$/.test(practice.taxId.replaceAll('-', ''))) report('taxId', 'A tax ID has nine digits.')
   checkField('name', practice.name, textLengths.organizationName)

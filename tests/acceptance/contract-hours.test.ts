@@ -32,7 +32,7 @@ const billed = (start: string, end: string, office: Partial<Office> = {}, over: 
       sessions: [aSession({ start, end, outsideHoursReason: 'a storm', attendance: present(...patients) })],
       ...over,
     }),
-    '2026-12-31',
+    '2026-12-01',
   )
 
 describe('posted hours', () => {
@@ -251,23 +251,19 @@ describe('minutes', () => {
   })
 })
 
-test('the profile of a payer that pays 99051 from six in the evening, at weekends and before eight alone', () => {
-  const profile = {
+test('a payer may pay 99051 from six in the evening, at weekends and before eight alone', () => {
+  const payers = payersWith('MAM', {
     addonPolicy: { '99050': 'suppress', '99051': 'bill' },
     eveningFrom: '18:00',
     earlyBefore: '08:00',
     holidays: [],
-    groupMax: 12,
-    minMinutes: 60,
-    shortSession: 'hold',
-  } as const
-  const payers = payersWith('MAM', { ...profile, holidays: [] })
-  const company = [aPatient('A', 'MAM'), ...others(5)]
-  const addonOf = (start: string, end: string) =>
-    claimOf(billed(start, end, {}, { payers, patients: company }), 'A').lines[1]?.code
+  })
+  const covered = [aPatient('A', 'MAM'), ...others(5)]
+  const codesOf = (start: string, end: string) =>
+    claimOf(billed(start, end, {}, { payers, patients: covered }), 'A').lines.map((line) => line.code)
 
-  expect(addonOf('2026-10-14T17:30', '2026-10-14T18:30')).toBeUndefined()
-  expect(addonOf('2026-10-14T18:00', '2026-10-14T19:00')).toBe('99051')
-  expect(addonOf('2026-10-17T10:00', '2026-10-17T11:00')).toBe('99051')
-  expect(addonOf('2026-11-11T10:00', '2026-11-11T11:00')).toBeUndefined()
+  expect(codesOf('2026-10-14T17:30', '2026-10-14T18:30')).toEqual(['90853'])
+  expect(codesOf('2026-10-14T18:00', '2026-10-14T19:00')).toEqual(['90853', '99051'])
+  expect(codesOf('2026-10-17T10:00', '2026-10-17T11:00')).toEqual(['90853', '99051'])
+  expect(codesOf('2026-11-11T10:00', '2026-11-11T11:00')).toEqual(['90853'])
 })
