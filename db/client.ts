@@ -15,7 +15,10 @@ export type Db = PostgresJsDatabase<NoSchema> & { $client: postgres.Sql }
 /** A transaction in which the practice is set (db/in-practice.ts). */
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, NoSchema, ExtractTablesWithRelations<NoSchema>>
 /** What a query needs of either. */
-export type Executor = Pick<Db, 'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'>
+export type Executor = Pick<
+  Db,
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'
+>
 
 /** Opens a pool at an address. Nothing is sent until the first query. */
 export function createDb(url: string, { max = 10 }: { max?: number } = {}): Db {

@@ -6,9 +6,9 @@ import { dateOf, type IsoDate } from '../lib/kernel/dates'
 import { sum } from '../lib/kernel/money'
 import { dayInWords } from '../lib/kernel/words'
 import type { Finding } from '../lib/rules/finding'
-import { fingerprintOf } from './fingerprint'
 import type { ClaimContent, StoredClaim } from './queries/claim-rows'
 import type { ClaimState } from './schema/claims'
+import { fingerprintOf } from './schema/findings'
 
 /** A claim as it should stand. */
 export type WantedClaim = {
@@ -84,7 +84,10 @@ export function planClaims(
   }
   for (const one of result.notBilled) {
     if (sentOrigins.has(originOf(one.patient, one))) continue
-    notBilled.push({ ...one, date: present(dates.get(one.session ?? one.service ?? ''), 'what is not billed has a day') })
+    notBilled.push({
+      ...one,
+      date: present(dates.get(one.session ?? one.service ?? ''), 'what is not billed has a day'),
+    })
   }
   return { claims, notBilled }
 }

@@ -4,7 +4,6 @@ import type { BillResult } from '../lib/claims/bill-result'
 import type { BillingFacts } from '../lib/claims/billing-facts'
 import type { Finding } from '../lib/rules/finding'
 import type { PracticeId, Tx } from './client'
-import { fingerprintOf } from './fingerprint'
 import type { Actor } from './in-practice'
 import { originOf, planClaims, type WantedClaim, type WantedNotBilled } from './plan-claims'
 import { listBillingFacts } from './queries/billing-facts'
@@ -31,10 +30,13 @@ import {
 } from './queries/finding-rows'
 import { updatePatientLocks } from './queries/patients'
 import type { ClaimState } from './schema/claims'
+import { fingerprintOf } from './schema/findings'
 
 export type Remade = {
   facts: BillingFacts
   result: BillResult
+  /** What now stands, sent claims aside. */
+  plan: ReturnType<typeof planClaims>
   /** How many claims were made, changed or withdrawn; all 0 when nothing had to be done. */
   counts: { made: number; changed: number; withdrawn: number; notBilled: number }
 }
@@ -70,7 +72,7 @@ export async function remakeClaims(tx: Tx, maker: Maker, patientIds: readonly st
   const unbilled = await writeNotBilled(tx, practiceId, plan.notBilled, absent, known)
   const counts = await writeClaims(tx, maker, plan.claims, stored, known)
   await writeWarnings(tx, practiceId, result.warnings, about, known)
-  return { facts, result, counts: { ...counts, notBilled: unbilled } }
+  return { facts, result, plan, counts: { ...counts, notBilled: unbilled } }
 }
 
 type Known = ReadonlyMap<string, readonly StoredFinding[]>
@@ -157,7 +159,10 @@ async function writeClaims(
   await insertClaims(tx, practiceId, rows)
   await updateClaimContents(tx, practiceId, { gone, fresh })
   for (const [state, ids] of moves) await updateClaimStates(tx, practiceId, ids, { state, by: userId, now })
-  const cleared = [...found.flatMap(({ concern }) => ('claim' in concern ? [concern.claim] : [])), ...withdrawn.map((one) => one.id)]
+  const cleared = [
+    ...found.flatMap(({ concern }) => ('claim' in concern ? [concern.claim] : [])),
+    ...withdrawn.map((one) => one.id),
+  ]
   await updateFindings(tx, practiceId, {
     gone: { claims: cleared.filter((id) => known.has(id)), notBilled: [], sessions: [], services: [] },
     fresh: found,

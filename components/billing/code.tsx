@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { cn } from '@/components/cn'
 
 /** A procedure code with its modifiers, 90853-95; dashed underneath while it is proposed and not answered. */
-export function Code({ children, isProposed = false, className }: { children: ReactNode; isProposed?: boolean; className?: string }) {
+export function Code({
+  children,
+  isProposed = false,
+  className,
+}: {
+  children: ReactNode
+  isProposed?: boolean
+  className?: string
+}) {
   return (
     <span
       className={cn(

@@ -26,7 +26,9 @@ export function FindingCard({ finding, actions, isOverridden = false }: FindingC
         <Icon aria-hidden="true" className={cn('mt-0.5 size-[18px] shrink-0 stroke-[1.8]', text)} />
         <div className="min-w-0 flex-1">
           <p className="text-sm font-[550] text-pretty">{finding.message}</p>
-          {isOverridden ? <p className="text-[13px] text-muted-foreground">Overridden: the claim goes on in spite of this.</p> : null}
+          {isOverridden ? (
+            <p className="text-[13px] text-muted-foreground">Overridden: the claim goes on in spite of this.</p>
+          ) : null}
           <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
             {actions}
             <button
@@ -40,7 +42,9 @@ export function FindingCard({ finding, actions, isOverridden = false }: FindingC
             </button>
           </div>
         </div>
-        <span className="h-fit rounded-sm border border-border-strong bg-card px-1.5 font-mono text-[11px]/[18px] text-muted-foreground">{finding.rule}</span>
+        <span className="h-fit rounded-sm border border-border-strong bg-card px-1.5 font-mono text-[11px]/[18px] text-muted-foreground">
+          {finding.rule}
+        </span>
       </div>
       <div id={facts} hidden={!isOpen} className="mt-3 border-t pt-3 sm:ml-[30px]">
         <FindingFacts finding={finding} />

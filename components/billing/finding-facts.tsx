@@ -7,7 +7,9 @@ export function FindingFacts({ finding }: { finding: Finding }) {
   return (
     <div className="grid gap-4 text-[13px]/[18px] sm:grid-cols-[1fr_minmax(160px,240px)]">
       <dl className="grid grid-cols-[minmax(110px,auto)_1fr] content-start gap-x-4 gap-y-1.5">
-        {facts.length === 0 ? <dd className="col-span-2 text-muted-foreground">The rule looked at nothing else.</dd> : null}
+        {facts.length === 0 ? (
+          <dd className="col-span-2 text-muted-foreground">The rule looked at nothing else.</dd>
+        ) : null}
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-muted-foreground">{factLabel(name)}</dt>
@@ -21,7 +23,12 @@ export function FindingFacts({ finding }: { finding: Finding }) {
           {finding.sources.map((source) => (
             <li key={source} className="break-words">
               {source.startsWith('http') ? (
-                <a href={source} target="_blank" rel="noreferrer" className="text-primary underline decoration-primary-line underline-offset-2">
+                <a
+                  href={source}
+                  target="_blank"
+                  rel="noreferrer"
+                  className="text-primary underline decoration-primary-line underline-offset-2"
+                >
                   {new URL(source).hostname}
                 </a>
               ) : (

@@ -5,7 +5,12 @@ import { moneyParts } from '@/lib/kernel/money'
 export function Money({ cents, className }: { cents: number; className?: string }) {
   const parts = moneyParts(cents)
   return (
-    <span className={cn('plain-zero font-mono text-[13px]/[18px] font-medium tracking-[-0.025em] whitespace-nowrap', className)}>
+    <span
+      className={cn(
+        'plain-zero font-mono text-[13px]/[18px] font-medium tracking-[-0.025em] whitespace-nowrap',
+        className,
+      )}
+    >
       {parts.sign}${parts.dollars}
       <span className="text-subtle-foreground">.{parts.cents}</span>
     </span>

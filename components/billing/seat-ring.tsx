@@ -20,7 +20,15 @@ const words: Record<SeatState, string> = {
 }
 
 /** The circle of chairs: one dot a member from twelve o'clock in roster order, its counts in words for a screen reader. */
-export function SeatRing({ seats, size = 44, className }: { seats: readonly SeatState[]; size?: number; className?: string }) {
+export function SeatRing({
+  seats,
+  size = 44,
+  className,
+}: {
+  seats: readonly SeatState[]
+  size?: number
+  className?: string
+}) {
   const shown = seats.slice(0, 16)
   const radius = shown.length > 10 ? 6.6 : 6.2
   const dot = shown.length > 12 ? 0.95 : shown.length > 8 ? 1.15 : 1.3

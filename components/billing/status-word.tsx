@@ -16,7 +16,13 @@ export const toneText: Record<Tone, string> = {
 export function StatusWord({ status, className }: { status: ClaimState; className?: string }) {
   const { word, icon: Icon, tone } = claimStates[status]
   return (
-    <span className={cn('inline-flex items-center gap-1.5 text-[13px]/[18px] font-medium whitespace-nowrap', toneText[tone], className)}>
+    <span
+      className={cn(
+        'inline-flex items-center gap-1.5 text-[13px]/[18px] font-medium whitespace-nowrap',
+        toneText[tone],
+        className,
+      )}
+    >
       <Icon aria-hidden="true" className="size-4 shrink-0 stroke-[1.8]" />
       {word}
     </span>

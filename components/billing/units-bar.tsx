@@ -1,7 +1,17 @@
 import { cn } from '@/components/cn'
 
 /** Used solid, reserved hatched, the rest empty; its numbers stand beside it in words. */
-export function UnitsBar({ approved, used, reserved, className }: { approved: number; used: number; reserved: number; className?: string }) {
+export function UnitsBar({
+  approved,
+  used,
+  reserved,
+  className,
+}: {
+  approved: number
+  used: number
+  reserved: number
+  className?: string
+}) {
   const part = (units: number) => `${approved === 0 ? 0 : Math.min(100, (units / approved) * 100)}%`
   return (
     <span className={cn('inline-flex items-center gap-2 text-[13px]/[18px]', className)}>

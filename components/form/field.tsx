@@ -3,7 +3,13 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 
-type FieldProps = ComponentProps<typeof Input> & { name: string; label: string; help?: ReactNode; error?: string; isOptional?: boolean }
+type FieldProps = ComponentProps<typeof Input> & {
+  name: string
+  label: string
+  help?: ReactNode
+  error?: string
+  isOptional?: boolean
+}
 
 /** A field with its label above, help or error under it, each tied to the input. */
 export function Field({ name, label, help, error, isOptional = false, id = name, ...props }: FieldProps) {

@@ -12,7 +12,9 @@ export function FailedPage({ what, digest, reset }: FailedPageProps) {
       <CircleAlert aria-hidden="true" className="mt-0.5 size-[18px] shrink-0 text-denied" />
       <div className="space-y-2">
         <h1 className="text-[15px]/[22px] font-semibold">{what} did not load</h1>
-        <p className="text-[13px] text-muted-foreground">Nothing was changed. Try again; if it stays, tell whoever runs your server.</p>
+        <p className="text-[13px] text-muted-foreground">
+          Nothing was changed. Try again; if it stays, tell whoever runs your server.
+        </p>
         <div className="flex items-center gap-3">
           <Button variant="outline" size="sm" onClick={reset}>
             Try again

@@ -36,7 +36,9 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
               >
                 <Icon aria-hidden="true" className={cn('size-4 shrink-0 stroke-[1.8]', current && 'text-primary')} />
                 <span className="max-xl:sr-only">{item.label}</span>
-                {item.count ? <span className="ml-auto text-xs text-muted-foreground max-xl:sr-only">{item.count}</span> : null}
+                {item.count ? (
+                  <span className="ml-auto text-xs text-muted-foreground max-xl:sr-only">{item.count}</span>
+                ) : null}
               </Link>
             </Tooltip>
           </li>
@@ -50,7 +52,10 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
 export function TabBar({ items }: { items: readonly NavItem[] }) {
   const path = usePathname()
   return (
-    <nav aria-label="Main" className="fixed inset-x-0 bottom-0 z-30 border-t bg-sidebar pb-[env(safe-area-inset-bottom)] md:hidden">
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-30 border-t bg-sidebar pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
       <ul className="flex">
         {items.map((item) => {
           const Icon = icons[item.icon]

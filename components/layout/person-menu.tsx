@@ -22,7 +22,10 @@ export function PersonMenu({ name, role }: { name: string; role: string }) {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger className="flex w-full items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-accent max-xl:justify-center">
-        <span aria-hidden="true" className="grid size-7 shrink-0 place-items-center rounded-full bg-primary-tint text-[11px] font-semibold text-primary">
+        <span
+          aria-hidden="true"
+          className="grid size-7 shrink-0 place-items-center rounded-full bg-primary-tint text-[11px] font-semibold text-primary"
+        >
           {initials}
         </span>
         <span className="min-w-0 flex-1 max-xl:sr-only">

@@ -6,13 +6,23 @@ import { SideNav, TabBar } from './nav-links'
 import type { NavItem } from './navigation'
 import { PersonMenu } from './person-menu'
 
-type ShellProps = { practice: string; isDemo: boolean; name: string; role: string; items: readonly NavItem[]; children: ReactNode }
+type ShellProps = {
+  practice: string
+  isDemo: boolean
+  name: string
+  role: string
+  items: readonly NavItem[]
+  children: ReactNode
+}
 
 /** The frame of every page behind sign-in: side bar at 1024 and more, tab bar on a phone. */
 export function Shell({ practice, isDemo, name, role, items, children }: ShellProps) {
   return (
     <div className="min-h-dvh">
-      <a href="#main" className="sr-only z-50 rounded-md bg-primary px-3 py-2 text-primary-foreground focus:not-sr-only focus:fixed focus:top-2 focus:left-2">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-md bg-primary px-3 py-2 text-primary-foreground focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
         Skip to the page
       </a>
       <aside className="fixed inset-y-0 left-0 z-20 hidden w-[60px] flex-col border-r bg-sidebar px-2.5 py-3 md:flex xl:w-[232px]">

@@ -24,5 +24,11 @@ type ButtonProps = ComponentProps<'button'> & VariantProps<typeof button> & { as
 
 export function Button({ className, variant, size, asChild = false, type, ...props }: ButtonProps) {
   const Element = asChild ? Slot.Root : 'button'
-  return <Element type={asChild ? undefined : (type ?? 'button')} className={cn(button({ variant, size }), className)} {...props} />
+  return (
+    <Element
+      type={asChild ? undefined : (type ?? 'button')}
+      className={cn(button({ variant, size }), className)}
+      {...props}
+    />
+  )
 }

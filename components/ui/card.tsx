@@ -6,7 +6,12 @@ export function Card({ className, ...props }: ComponentProps<'section'>) {
 }
 
 export function CardHeader({ className, ...props }: ComponentProps<'div'>) {
-  return <div className={cn('flex min-h-12 items-center justify-between gap-3 border-b px-4 py-2.5', className)} {...props} />
+  return (
+    <div
+      className={cn('flex min-h-12 items-center justify-between gap-3 border-b px-4 py-2.5', className)}
+      {...props}
+    />
+  )
 }
 
 export function CardTitle({ className, ...props }: ComponentProps<'h2'>) {

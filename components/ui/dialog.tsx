@@ -25,14 +25,18 @@ export function DialogContent({ title, description, className, children, ...prop
         {...props}
       >
         <div className="flex items-start justify-between gap-4">
-          <DialogPrimitive.Title className="text-[15px]/[22px] font-semibold tracking-[-0.012em]">{title}</DialogPrimitive.Title>
+          <DialogPrimitive.Title className="text-[15px]/[22px] font-semibold tracking-[-0.012em]">
+            {title}
+          </DialogPrimitive.Title>
           <DialogPrimitive.Close className="touch-target -mt-1 -mr-1 grid size-7 place-items-center rounded-md hover:bg-muted">
             <X aria-hidden="true" className="size-4" />
             <span className="sr-only">Close</span>
           </DialogPrimitive.Close>
         </div>
         {description ? (
-          <DialogPrimitive.Description className="mt-1 text-[13px]/[18px] text-muted-foreground">{description}</DialogPrimitive.Description>
+          <DialogPrimitive.Description className="mt-1 text-[13px]/[18px] text-muted-foreground">
+            {description}
+          </DialogPrimitive.Description>
         ) : null}
         <div className="mt-4">{children}</div>
       </DialogPrimitive.Content>

@@ -4,7 +4,7 @@ import { cn } from '@/components/cn'
 /** A key hint; not shown on touch. */
 export function Kbd({ className, children }: { className?: string; children: ReactNode }) {
   return (
-    <kbd
+    <span
       aria-hidden="true"
       className={cn(
         'inline-flex h-[18px] min-w-[18px] items-center justify-center rounded-sm border border-border-strong bg-muted px-1 font-sans text-[11px] text-muted-foreground pointer-coarse:hidden',
@@ -12,6 +12,6 @@ export function Kbd({ className, children }: { className?: string; children: Rea
       )}
     >
       {children}
-    </kbd>
+    </span>
   )
 }

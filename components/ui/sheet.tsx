@@ -20,9 +20,13 @@ export function SheetContent({ title, description, children, footer }: SheetCont
       >
         <div className="flex items-start justify-between gap-4 border-b px-5 py-4">
           <div>
-            <DialogPrimitive.Title className="text-[15px]/[22px] font-semibold tracking-[-0.012em]">{title}</DialogPrimitive.Title>
+            <DialogPrimitive.Title className="text-[15px]/[22px] font-semibold tracking-[-0.012em]">
+              {title}
+            </DialogPrimitive.Title>
             {description ? (
-              <DialogPrimitive.Description className="text-[13px]/[18px] text-muted-foreground">{description}</DialogPrimitive.Description>
+              <DialogPrimitive.Description className="text-[13px]/[18px] text-muted-foreground">
+                {description}
+              </DialogPrimitive.Description>
             ) : null}
           </div>
           <DialogPrimitive.Close className="touch-target grid size-8 place-items-center rounded-md hover:bg-muted">

@@ -19,7 +19,9 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
               )}
             >
               {tab.label}
-              {tab.count === undefined ? null : <span className="plain-zero font-mono text-xs text-subtle-foreground">{tab.count}</span>}
+              {tab.count === undefined ? null : (
+                <span className="plain-zero font-mono text-xs text-subtle-foreground">{tab.count}</span>
+              )}
             </Link>
           </li>
         ))}

@@ -4,7 +4,15 @@ import { Tooltip as TooltipPrimitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 
 /** Says an icon's name on hover and focus. */
-export function Tooltip({ label, children, side = 'top' }: { label: ReactNode; children: ReactNode; side?: 'top' | 'right' | 'bottom' | 'left' }) {
+export function Tooltip({
+  label,
+  children,
+  side = 'top',
+}: {
+  label: ReactNode
+  children: ReactNode
+  side?: 'top' | 'right' | 'bottom' | 'left'
+}) {
   return (
     <TooltipPrimitive.Provider delayDuration={300}>
       <TooltipPrimitive.Root>

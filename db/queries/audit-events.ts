@@ -1,6 +1,6 @@
 import type { Executor, PracticeId } from '../client'
-import type { Actor } from '../in-practice'
 import { auditEvents } from '../schema/audit-events'
+import type { Role } from '../schema/memberships'
 
 export type AuditEvent = {
   /** '<record>:<what was done>', 'attendance:save'. */
@@ -19,7 +19,7 @@ export type AuditEvent = {
 export async function insertAuditEvent(
   tx: Executor,
   practiceId: PracticeId,
-  actor: Pick<Actor, 'userId' | 'role' | 'now'>,
+  actor: { userId: string; role: Role; now: Date },
   event: AuditEvent,
 ): Promise<void> {
   await tx.insert(auditEvents).values({

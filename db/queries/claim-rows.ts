@@ -74,8 +74,7 @@ export async function listStoredClaims(
 }
 
 /** A line's row as the engine knows it, its keys in the engine's order. */
-export function lineOf(row: typeof claimLines.$inferSelect): ClaimLine {
-  return {
+export const lineOf = (row: typeof claimLines.$inferSelect): ClaimLine => ({
     session: row.sessionId,
     service: row.serviceId,
     date: row.serviceDate,
@@ -85,8 +84,7 @@ export function lineOf(row: typeof claimLines.$inferSelect): ClaimLine {
     chargeCents: row.chargeCents,
     pointers: row.pointers,
     placeOfService: row.placeOfService,
-  }
-}
+})
 
 export type NewClaim = {
   id: string

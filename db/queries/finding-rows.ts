@@ -2,9 +2,8 @@ import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Finding } from '../../lib/rules/finding'
 import type { Executor, PracticeId } from '../client'
-import { fingerprintOf } from '../fingerprint'
 import { claims } from '../schema/claims'
-import { findings, overrides } from '../schema/findings'
+import { findings, fingerprintOf, overrides } from '../schema/findings'
 import { notBilled } from '../schema/not-billed'
 
 export type Concern = { claim: string } | { notBilled: string } | { session: string } | { service: string }

@@ -1,6 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
+import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
-import { patients } from '../schema/patients'
+import { coverages, patients } from '../schema/patients'
+import { payers } from '../schema/payers'
 
 /** Locks patients until the transaction ends, always in the same order, so that two cannot wait for each other. */
 export async function updatePatientLocks(
@@ -15,4 +17,89 @@ export async function updatePatientLocks(
     .where(and(eq(patients.practiceId, practiceId), inArray(patients.id, [...ids])))
     .orderBy(asc(patients.id))
     .for('update')
+}
+
+export type PatientChoice = { id: string; name: string; birthDate: IsoDate; payerName: string | null }
+
+/** The first few patients whose first, last or whole name begins with a text. */
+export async function listPatientsNamed(
+  tx: Executor,
+  practiceId: PracticeId,
+  { text, leaveOut = [] }: { text: string; leaveOut?: readonly string[] },
+): Promise<PatientChoice[]> {
+  const start = `${text.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await tx
+    .select({
+      id: patients.id,
+      firstName: patients.firstName,
+      lastName: patients.lastName,
+      birthDate: patients.birthDate,
+      payerName: sql<string | null>`(select ${payers.name} from ${coverages} join ${payers}
+        on ${payers.practiceId} = ${coverages.practiceId} and ${payers.id} = ${coverages.payerId}
+        where ${coverages.practiceId} = ${patients.practiceId} and ${coverages.patientId} = ${patients.id}
+        and ${coverages.rank} = 'primary' order by ${coverages.fromDate} desc nulls last limit 1)`,
+    })
+    .from(patients)
+    .where(
+      and(
+        eq(patients.practiceId, practiceId),
+        leaveOut.length > 0 ? notInArray(patients.id, [...leaveOut]) : undefined,
+        or(
+          sql`lower(${patients.firstName} || ' ' || ${patients.lastName}) like ${start}`,
+          sql`lower(${patients.lastName}) like ${start}`,
+        ),
+      ),
+    )
+    .orderBy(asc(patients.lastName), asc(patients.firstName), asc(patients.id))
+    .limit(8)
+  return rows.map(({ firstName, lastName, ...row }) => ({ ...row, name: `${firstName} ${lastName}` }))
+}
+
+/** Someone of the same name and birth date, so that a walk-in is not written down twice. */
+export async function getPatientAlike(
+  tx: Executor,
+  practiceId: PracticeId,
+  { firstName, lastName, birthDate }: { firstName: string; lastName: string; birthDate: IsoDate },
+): Promise<{ id: string } | null> {
+  const [row] = await tx
+    .select({ id: patients.id })
+    .from(patients)
+    .where(
+      and(
+        eq(patients.practiceId, practiceId),
+        eq(patients.birthDate, birthDate),
+        sql`lower(${patients.firstName}) = lower(${firstName})`,
+        sql`lower(${patients.lastName}) = lower(${lastName})`,
+      ),
+    )
+  return row ?? null
+}
+
+export async function getPatient(
+  tx: Executor,
+  practiceId: PracticeId,
+  id: string,
+): Promise<{ id: string; name: string } | null> {
+  const [row] = await tx
+    .select({ id: patients.id, firstName: patients.firstName, lastName: patients.lastName })
+    .from(patients)
+    .where(and(eq(patients.practiceId, practiceId), eq(patients.id, id)))
+  return row ? { id: row.id, name: `${row.firstName} ${row.lastName}` } : null
+}
+
+export type NewPatient = { firstName: string; lastName: string; birthDate: IsoDate; payerId: string | null; memberNumber: string }
+
+/** Writes down someone new with what is known at the door; what is missing becomes findings on the claim. */
+export async function insertPatient(tx: Executor, practiceId: PracticeId, one: NewPatient): Promise<string> {
+  const { firstName, lastName, birthDate, payerId, memberNumber } = one
+  const address = { street: '', street2: null, city: '', state: '', zip: '' }
+  const [row] = await tx
+    .insert(patients)
+    .values({ practiceId, firstName, lastName, birthDate, address })
+    .returning({ id: patients.id })
+  if (!row) throw new Error('An insert gave no row back.')
+  if (payerId !== null) {
+    await tx.insert(coverages).values({ practiceId, patientId: row.id, payerId, memberNumber })
+  }
+  return row.id
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { type Facts, severities } from '../../lib/rules/finding'
+import { type Facts, type Finding, severities } from '../../lib/rules/finding'
 import { claims } from './claims'
 import { createdAt, id, isOneOf, ofPractice, practiceId, refersTo, word } from './columns'
 import { notBilled } from './not-billed'
@@ -67,3 +67,20 @@ export const overrides = pgTable(
     check('overrides_reason', sql`length(trim(${self.reason})) > 0`),
   ],
 )
+
+// Facts that move with the calendar: a finding does not become another one overnight.
+const passing = ['asOf', 'daysLeft', 'daysLate']
+
+/** The same text while a rule finds the same thing in the same facts; what an override holds on to. */
+export function fingerprintOf({ rule, severity, facts }: Pick<Finding, 'rule' | 'severity' | 'facts'>): string {
+  const lasting = Object.keys(facts)
+    .filter((name) => !passing.includes(name))
+    .sort()
+    .map((name) => [name, facts[name]])
+  return JSON.stringify([rule, severity, lasting])
+}
+
+/** Whether an owner may let a claim go in spite of a finding: of the E-rules E-30 alone, and a block never (contract, "Blocked"). */
+export function canOverride({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
+  return severity === 'hold' && (!rule.startsWith('E-') || rule === 'E-30')
+}

@@ -77,6 +77,11 @@ describe('one claim for each payer, rendering provider, day and number', () => {
     expect(claimOf(result, 'A', { rendering: 'park' }).supervising).toBe('chen')
   })
 
+  test.fails('90785 as a service is on the claim of its primary, whatever the numbers (P-09)', () => {
+    const result = billed(acmePatient('A'), {}, { services: [aService({ code: '90785' })] })
+    expect(claimOf(result, 'A').lines.map(({ code }) => code)).toEqual(['90853', '90785'])
+  })
+
   test('its total is that of its lines (E-07)', () => {
     const result = billed(aPatient('A', 'HZN'), { interactiveComplexity: 'play equipment' }, individual)
     for (const claim of result.claims) {

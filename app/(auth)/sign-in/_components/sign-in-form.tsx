@@ -61,7 +61,10 @@ export function SignInForm({ next }: { next: string }) {
         ) : null}
       </div>
       {state.status === 'refused' ? (
-        <p role="alert" className="flex items-start gap-2 rounded-md border border-denied-line bg-denied-tint px-3 py-2 text-[13px]/[18px] text-denied">
+        <p
+          role="alert"
+          className="flex items-start gap-2 rounded-md border border-denied-line bg-denied-tint px-3 py-2 text-[13px]/[18px] text-denied"
+        >
           <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
           {state.message}
         </p>

@@ -36,8 +36,7 @@ function optionsFor(request: NextRequest): AuthOptions {
     callbacks: {
       jwt: ({ token, user }) => ({ secret: user ? user.id : token.secret }),
       async session({ session, token }) {
-        const found =
-          typeof token.secret === 'string' ? await sessionOf(await openDb(), token.secret, now()) : null
+        const found = typeof token.secret === 'string' ? await sessionOf(await openDb(), token.secret, now()) : null
         // Name and end: all that /api/auth/session tells.
         return { expires: session.expires, user: found ? { name: found.actor.name } : undefined }
       },

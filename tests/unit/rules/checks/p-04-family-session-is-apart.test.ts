@@ -19,3 +19,10 @@ test.each([
 test.each(['90846', '90847', '90849'])('it speaks of %s', (code) => {
   expect(findingsOf(familySessionIsApart, family({ code, start: '2026-10-14T10:30' }))).toEqual(['hold'])
 })
+
+test.fails('any group of the day counts, not the first alone', () => {
+  const later = theGroup({ start: '2026-10-14T11:30', end: '2026-10-14T12:30' })
+  expect(findingsOf(familySessionIsApart, aServiceSubject({ code: '90847', others: [theGroup(), later] }))).toEqual([
+    'hold',
+  ])
+})

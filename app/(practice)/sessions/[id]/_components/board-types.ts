@@ -1,0 +1,51 @@
+import type { AttendanceMode, AttendancePlace, AttendanceStatus } from '@/lib/attendance/session'
+import type { IsoTime } from '@/lib/kernel/dates'
+import type { Finding } from '@/lib/rules/finding'
+
+/** What stands in a row: what was chosen, saved or not. A status of null is not marked yet. */
+export type RowChoice = {
+  status: AttendanceStatus | null
+  mode: AttendanceMode
+  at: AttendancePlace
+  audioOnlyReason: string | null
+  arrived: IsoTime | null
+  left: IsoTime | null
+  noteSigned: boolean
+  interactiveComplexity: string | null
+}
+
+/** What the engine says will become of a row. */
+export type RowOutcome = {
+  patientId: string
+  outcome: 'ready' | 'held' | 'not_billed'
+  lines: readonly { code: string; modifiers: readonly string[] }[]
+  amountCents: number
+  patientChargeCents: number
+  authorization: { number: string; approved: number; used: number; left: number } | null
+  sentence: string | null
+  findings: readonly (Finding & { isOverridden: boolean })[]
+}
+
+export type BoardRow = {
+  patientId: string
+  name: string
+  payerName: string | null
+  diagnoses: readonly string[]
+  version: number
+  choice: RowChoice
+  isWalkIn: boolean
+  /** Why this row can no longer be changed, or null: its claim was sent. */
+  locked: string | null
+}
+
+/** What another person saved in a row while it was being changed here. */
+export type RowConflict = { theirs: RowChoice; by: string; version: number; isResolved?: boolean }
+
+export const statusWords: Record<AttendanceStatus, string> = {
+  attended: 'attended',
+  late: 'late',
+  left_early: 'left early',
+  no_show: 'no show',
+  late_cancel: 'late cancel',
+  cancelled: 'cancelled',
+}

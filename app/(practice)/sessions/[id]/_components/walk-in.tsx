@@ -1,0 +1,165 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useId, useState, useTransition } from 'react'
+import { Field } from '@/components/form/field'
+import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import { Label } from '@/components/ui/label'
+import { Sheet, SheetContent } from '@/components/ui/sheet'
+import { dayInWords } from '@/lib/kernel/words'
+import { addWalkIn, findPatients } from '../actions'
+
+type Found = Awaited<ReturnType<typeof findPatients>>[number]
+type WalkInProps = {
+  sessionId: string
+  payers: readonly { id: string; name: string }[]
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+}
+
+/** Someone who came without being expected: found by name, or new with name, birth date and payer; the rest can come later. */
+export function WalkIn({ sessionId, payers, isOpen, onOpenChange }: WalkInProps) {
+  return (
+    <Sheet open={isOpen} onOpenChange={onOpenChange}>
+      <SheetContent title="Add a walk-in" description="They get a row of their own, and you mark them like the others.">
+        {isOpen ? <WalkInForm sessionId={sessionId} payers={payers} onDone={() => onOpenChange(false)} /> : null}
+      </SheetContent>
+    </Sheet>
+  )
+}
+
+function WalkInForm({
+  sessionId,
+  payers,
+  onDone,
+}: Omit<WalkInProps, 'isOpen' | 'onOpenChange'> & { onDone: () => void }) {
+  const router = useRouter()
+  const searchId = useId()
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<readonly Found[]>([])
+  const [isNew, setNew] = useState(false)
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isWorking, start] = useTransition()
+
+  useEffect(() => {
+    if (text.trim() === '') return
+    let isLatest = true
+    const timer = setTimeout(async () => {
+      const answer = await findPatients({ sessionId, text }).catch(() => [])
+      if (isLatest) setFound(answer)
+    }, 150)
+    return () => {
+      isLatest = false
+      clearTimeout(timer)
+    }
+  }, [text, sessionId])
+
+  const add = (sent: unknown) =>
+    start(async () => {
+      const answer = await addWalkIn(sent).catch(() => null)
+      if (answer?.status === 'done') {
+        router.refresh()
+        onDone()
+      } else if (answer?.status === 'invalid') {
+        setFields(answer.fields)
+      } else if (answer?.status === 'refused' && answer.reason.kind === 'known') {
+        const { patient } = answer.reason
+        setProblem(
+          `${patient.name}, born ${dayInWords(patient.birthDate)}, is a patient already. Choose them from the list.`,
+        )
+        setNew(false)
+        setText(patient.name)
+      } else {
+        setProblem(answer ? 'They stand in this session already.' : 'Not added: no connection. Try again.')
+      }
+    })
+
+  const shown = text.trim() === '' ? [] : found
+  return (
+    <div className="space-y-5">
+      {problem ? (
+        <p role="alert" className="rounded-md border border-hold-line bg-hold-tint px-3 py-2 text-[13px]">
+          {problem}
+        </p>
+      ) : null}
+      <div className="space-y-1.5">
+        <Label htmlFor={searchId}>Name of a patient</Label>
+        <Input
+          id={searchId}
+          autoFocus
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <ul className="divide-y rounded-md border empty:hidden">
+          {shown.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                disabled={isWorking}
+                onClick={() => add({ sessionId, patientId: one.id })}
+                className="touch-target flex w-full items-center justify-between gap-3 px-3 py-2 text-left text-[13px] hover:bg-muted"
+              >
+                <span className="font-medium">{one.name}</span>
+                <span className="text-muted-foreground">
+                  {dayInWords(one.birthDate)}
+                  {one.payerName ? ` · ${one.payerName}` : ''}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {text.trim() !== '' && shown.length === 0 ? (
+          <p className="text-[12.5px] text-muted-foreground">Nobody named {text.trim()} yet.</p>
+        ) : null}
+      </div>
+      {isNew ? (
+        <form
+          className="space-y-4 border-t pt-4"
+          onSubmit={(event) => {
+            event.preventDefault()
+            const form = new FormData(event.currentTarget)
+            const word = (name: string) => String(form.get(name) ?? '')
+            add({
+              sessionId,
+              firstName: word('firstName'),
+              lastName: word('lastName'),
+              birthDate: word('birthDate'),
+              payerId: word('payerId') || null,
+              memberNumber: word('memberNumber'),
+            })
+          }}
+        >
+          <Field name="firstName" label="First name" error={fields.firstName} />
+          <Field name="lastName" label="Last name" error={fields.lastName} />
+          <Field name="birthDate" label="Birth date" type="date" error={fields.birthDate} />
+          <div className="space-y-1.5">
+            <Label htmlFor="payerId">Payer</Label>
+            <select
+              id="payerId"
+              name="payerId"
+              className="h-[34px] w-full rounded-md border border-input bg-card px-2 text-[13.5px]"
+            >
+              <option value="">Not known yet</option>
+              {payers.map((payer) => (
+                <option key={payer.id} value={payer.id}>
+                  {payer.name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Field name="memberNumber" label="Member ID" isOptional error={fields.memberNumber} />
+          <Button type="submit" aria-busy={isWorking} aria-disabled={isWorking}>
+            {isWorking ? 'Adding' : 'Add to the session'}
+          </Button>
+        </form>
+      ) : (
+        <Button variant="outline" onClick={() => setNew(true)}>
+          Somebody new
+        </Button>
+      )}
+    </div>
+  )
+}
