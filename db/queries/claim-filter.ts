@@ -72,7 +72,10 @@ export const matches = (practiceId: PracticeId, filter: Omit<ClaimFilter, 'tab'>
   if (filter.through) parts.push(sql`q.service_date <= ${filter.through}`)
   if (filter.reason) parts.push(sql`q.reason = ${filter.reason}`)
   if (filter.text) {
-    const start = `${filter.text.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    const start = `${filter.text
+      .trim()
+      .toLowerCase()
+      .replace(/[\\%_]/g, '\\$&')}%`
     parts.push(sql`(lower(p.first_name || ' ' || p.last_name) like ${start} or lower(p.last_name) like ${start}
       or lower(q.control_number) like ${start}
       or exists (select from coverages v where v.practice_id = p.practice_id and v.patient_id = p.id

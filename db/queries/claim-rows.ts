@@ -75,15 +75,15 @@ export async function listStoredClaims(
 
 /** A line's row as the engine knows it, its keys in the engine's order. */
 export const lineOf = (row: typeof claimLines.$inferSelect): ClaimLine => ({
-    session: row.sessionId,
-    service: row.serviceId,
-    date: row.serviceDate,
-    code: row.code,
-    modifiers: row.modifiers,
-    units: row.units,
-    chargeCents: row.chargeCents,
-    pointers: row.pointers,
-    placeOfService: row.placeOfService,
+  session: row.sessionId,
+  service: row.serviceId,
+  date: row.serviceDate,
+  code: row.code,
+  modifiers: row.modifiers,
+  units: row.units,
+  chargeCents: row.chargeCents,
+  pointers: row.pointers,
+  placeOfService: row.placeOfService,
 })
 
 export type NewClaim = {
@@ -203,7 +203,7 @@ export async function insertClaimEvents(
   events: readonly NewClaimEvent[],
 ): Promise<void> {
   if (events.length === 0) return
-  await tx.insert(claimEvents).values(
-    events.map(({ by, now, ...event }) => ({ ...event, practiceId, userId: by, happenedAt: now })),
-  )
+  await tx
+    .insert(claimEvents)
+    .values(events.map(({ by, now, ...event }) => ({ ...event, practiceId, userId: by, happenedAt: now })))
 }

@@ -91,7 +91,10 @@ async function countTabs(
     const one = { count: Number(row.count), cents: Number(row.cents) }
     counts[tab] = one
     // What a patient owes is not a claim's money.
-    counts.all = { count: counts.all.count + one.count, cents: counts.all.cents + (tab === 'not_billed' ? 0 : one.cents) }
+    counts.all = {
+      count: counts.all.count + one.count,
+      cents: counts.all.cents + (tab === 'not_billed' ? 0 : one.cents),
+    }
   }
   return counts
 }

@@ -57,7 +57,10 @@ export async function getClaim(tx: Executor, practiceId: PracticeId, claimId: st
   const [row] = await tx
     .select({ claim: claims, content: claimContents, patient: patients, payer: payers, rendering: providers })
     .from(claims)
-    .innerJoin(claimContents, and(eq(claimContents.practiceId, claims.practiceId), eq(claimContents.claimId, claims.id)))
+    .innerJoin(
+      claimContents,
+      and(eq(claimContents.practiceId, claims.practiceId), eq(claimContents.claimId, claims.id)),
+    )
     .innerJoin(patients, and(eq(patients.practiceId, claims.practiceId), eq(patients.id, claims.patientId)))
     .innerJoin(providers, and(eq(providers.practiceId, claims.practiceId), eq(providers.id, claims.renderingId)))
     .leftJoin(payers, and(eq(payers.practiceId, claims.practiceId), eq(payers.id, claims.payerId)))
@@ -84,11 +87,7 @@ export async function getClaim(tx: Executor, practiceId: PracticeId, claimId: st
       .select()
       .from(coverages)
       .where(
-        and(
-          eq(coverages.practiceId, practiceId),
-          eq(coverages.patientId, patient.id),
-          eq(coverages.rank, 'primary'),
-        ),
+        and(eq(coverages.practiceId, practiceId), eq(coverages.patientId, patient.id), eq(coverages.rank, 'primary')),
       ),
     tx
       .select({ id: batches.id, controlNumber: batches.controlNumber, at: batches.createdAt })
@@ -99,12 +98,13 @@ export async function getClaim(tx: Executor, practiceId: PracticeId, claimId: st
       .select()
       .from(providers)
       .where(
-        and(eq(providers.practiceId, practiceId), inArray(providers.id, content.supervisingId ? [content.supervisingId] : [])),
+        and(
+          eq(providers.practiceId, practiceId),
+          inArray(providers.id, content.supervisingId ? [content.supervisingId] : []),
+        ),
       ),
   ])
-  const policy = policies.find((one) =>
-    isWithin(claim.serviceDate, { from: one.fromDate, through: one.throughDate }),
-  )
+  const policy = policies.find((one) => isWithin(claim.serviceDate, { from: one.fromDate, through: one.throughDate }))
   const place = lines[0]
   return {
     id: claim.id,

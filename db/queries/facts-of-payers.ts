@@ -30,7 +30,13 @@ export async function listPayerFacts(tx: Executor, practiceId: PracticeId, asOf:
 
 export async function listFeeFacts(tx: Executor, practiceId: PracticeId): Promise<Fee[]> {
   return tx
-    .select({ code: fees.code, cents: fees.unitCents, payer: fees.payerId, from: fees.fromDate, modifier: fees.modifier })
+    .select({
+      code: fees.code,
+      cents: fees.unitCents,
+      payer: fees.payerId,
+      from: fees.fromDate,
+      modifier: fees.modifier,
+    })
     .from(fees)
     .where(eq(fees.practiceId, practiceId))
 }

@@ -9,14 +9,15 @@ import { notBilled } from '../schema/not-billed'
 export type Concern = { claim: string } | { notBilled: string } | { session: string } | { service: string }
 export type StoredFinding = Finding & { fingerprint: string; concern: string }
 
-type Scope = { claims: readonly string[]; notBilled: readonly string[]; sessions: readonly string[]; services: readonly string[] }
+type Scope = {
+  claims: readonly string[]
+  notBilled: readonly string[]
+  sessions: readonly string[]
+  services: readonly string[]
+}
 
 /** The findings about some claims, not-billed rows, sessions and services, in the engine's order; concern is the id. */
-export async function listStoredFindings(
-  tx: Executor,
-  practiceId: PracticeId,
-  scope: Scope,
-): Promise<StoredFinding[]> {
+export async function listStoredFindings(tx: Executor, practiceId: PracticeId, scope: Scope): Promise<StoredFinding[]> {
   const about = [
     scope.claims.length > 0 ? inArray(findings.claimId, [...scope.claims]) : undefined,
     scope.notBilled.length > 0 ? inArray(findings.notBilledId, [...scope.notBilled]) : undefined,

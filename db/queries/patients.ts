@@ -5,11 +5,7 @@ import { coverages, patients } from '../schema/patients'
 import { payers } from '../schema/payers'
 
 /** Locks patients until the transaction ends, always in the same order, so that two cannot wait for each other. */
-export async function updatePatientLocks(
-  tx: Executor,
-  practiceId: PracticeId,
-  ids: readonly string[],
-): Promise<void> {
+export async function updatePatientLocks(tx: Executor, practiceId: PracticeId, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await tx
     .select({ id: patients.id })
@@ -27,7 +23,10 @@ export async function listPatientsNamed(
   practiceId: PracticeId,
   { text, leaveOut = [] }: { text: string; leaveOut?: readonly string[] },
 ): Promise<PatientChoice[]> {
-  const start = `${text.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const start = `${text
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`
   const rows = await tx
     .select({
       id: patients.id,
@@ -87,7 +86,13 @@ export async function getPatient(
   return row ? { id: row.id, name: `${row.firstName} ${row.lastName}` } : null
 }
 
-export type NewPatient = { firstName: string; lastName: string; birthDate: IsoDate; payerId: string | null; memberNumber: string }
+export type NewPatient = {
+  firstName: string
+  lastName: string
+  birthDate: IsoDate
+  payerId: string | null
+  memberNumber: string
+}
 
 /** Writes down someone new with what is known at the door; what is missing becomes findings on the claim. */
 export async function insertPatient(tx: Executor, practiceId: PracticeId, one: NewPatient): Promise<string> {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bill } from '../../../lib/claims/bill'
-import type { PracticeFile } from '../../../lib/practice-file/schema'
 import { largePracticeFile } from '../../bench/large-practice-file'
 import { factsOf } from '../../support/bill-file'
 import { day } from '../../support/days'
+import type { PracticeFile } from '../../support/practice-file-builder'
 
 /** A large file of small size: with services beside the groups, a group of families, and sessions still to come. */
 function manyThings(attendances: number): PracticeFile {

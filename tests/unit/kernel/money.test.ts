@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cents, formatMoney, moneyParts, parseMoney, splitAcross, sum, timesUnits } from '../../../lib/kernel/money'
+import {
+  cents,
+  formatMoney,
+  moneyParts,
+  parseMoney,
+  roundedRatio,
+  splitAcross,
+  sum,
+  timesUnits,
+} from '../../../lib/kernel/money'
 
 describe('cents', () => {
   test('are whole numbers, and zero has no sign', () => {
@@ -62,6 +71,30 @@ test.each([
   expect(formatMoney(amount)).toBe(text)
   const { sign, dollars, cents: hundredths } = moneyParts(amount)
   expect(`${sign}$${dollars}.${hundredths}`).toBe(text)
+})
+
+describe('roundedRatio', () => {
+  test.each([
+    [149, 100, 1],
+    [150, 100, 2],
+    [250, 100, 3],
+    [0, 7, 0],
+  ])('%i of %i is %i, half up', (numerator, denominator, rounded) => {
+    expect(roundedRatio(numerator, denominator)).toBe(rounded)
+  })
+
+  test('is exact to the half, as whole numbers without a limit would have it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e14 }), fc.integer({ min: 1, max: 1e9 }), (numerator, denominator) => {
+        const [n, d] = [BigInt(numerator), BigInt(denominator)]
+        expect(roundedRatio(numerator, denominator)).toBe(Number((2n * n + d) / (2n * d)))
+      }),
+    )
+  })
+
+  test.each([-1, 0.5, Number.NaN])('%s is no published value', (numerator) => {
+    expect(() => roundedRatio(numerator, 100)).toThrow('whole numbers')
+  })
 })
 
 describe('splitAcross', () => {

@@ -21,7 +21,8 @@ function placesOf(parts: Partial<PracticeFile>): string[] {
 const coverage = { payer: 'HZN', memberId: 'W1' }
 const covered = (...coverages: PatientEntry['coverages']) => ({ patients: [aPatient('A', null, { coverages })] })
 const office = lakeside().locations
-const at = (weekly: object) => office.map((one) => ({ ...one, postedHours: [{ from: '2020-01-01', weekly }] }))
+type Weekly = PracticeFile['locations'][number]['postedHours'][number]['weekly']
+const at = (weekly: Weekly) => office.map((one) => ({ ...one, postedHours: [{ from: '2020-01-01', weekly }] }))
 
 test.each<[string, Partial<PracticeFile>, string[]]>([
   [
