@@ -3,17 +3,18 @@ import { z } from 'zod'
 import type { FieldErrors } from '@/components/form/action-state'
 import { err, ok, type Result } from '@/lib/kernel/result'
 
-/** Reads a form by its schema. A field given several times becomes a list; files are not accepted. */
+/** Reads a form by its schema; fields named in `lists` are lists however often they are given. Files are left out. */
 export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   form: FormData,
+  lists: readonly string[] = [],
 ): Result<z.infer<Schema>, FieldErrors> {
   const values: Record<string, unknown> = {}
   for (const name of new Set(form.keys())) {
     // React adds its own fields to a form that is sent without JavaScript.
     if (name.startsWith('$ACTION')) continue
     const given = form.getAll(name).filter((value) => typeof value === 'string')
-    values[name] = given.length > 1 ? given : given[0]
+    values[name] = lists.includes(name) ? given : given[0]
   }
   return parseInput(schema, values)
 }

@@ -192,6 +192,21 @@ export async function listMatchingClaimIds(
   return rows.map((row) => row.id)
 }
 
+/** Where a claim stands among those of a filter; total is 0 when it is not among them. */
+export type Neighbours = { position: number; total: number; previous: string | null; next: string | null }
+
+export async function getNeighbours(
+  tx: Executor,
+  practiceId: PracticeId,
+  filter: ClaimFilter,
+  claimId: string,
+): Promise<Neighbours> {
+  const ids = await listMatchingClaimIds(tx, practiceId, filter)
+  const at = ids.indexOf(claimId)
+  if (at < 0) return { position: 0, total: 0, previous: null, next: null }
+  return { position: at + 1, total: ids.length, previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null }
+}
+
 function orderOf({ tab }: ClaimFilter) {
   return tab === 'held'
     ? sql`m.reason_cents desc, m.reason, m.service_date desc, m.patient_name, m.id`

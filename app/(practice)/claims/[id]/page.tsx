@@ -37,7 +37,9 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
   })
   if (!read) notFound()
   const { claim, around } = read
-  const query = new URLSearchParams(Object.entries(filter).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])))
+  const query = new URLSearchParams(
+    Object.entries(filter).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
+  )
   const to = (one: string | null) => (one === null ? null : `/claims/${one}?${query}`)
   const facts = [
     <span key="number" className="font-mono">
@@ -62,7 +64,11 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
         ) : null}
       </div>
       <ClaimKeys previous={to(around.previous)} next={to(around.next)} />
-      <PageHeader title={claim.patient.name} badge={<StatusBadge status={claim.state === 'withdrawn' ? 'not_billed' : claim.state} />} facts={facts} />
+      <PageHeader
+        title={claim.patient.name}
+        badge={<StatusBadge status={claim.state === 'withdrawn' ? 'not_billed' : claim.state} />}
+        facts={facts}
+      />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_316px]">
         <div className="min-w-0 space-y-5">
           <ClaimFindings claim={claim} />

@@ -14,4 +14,5 @@ test.each([
 test('an end that has passed is said as one', () => {
   const subject = anAuthorizationSubject({ through: '2026-11-22' })
   expect(messageOf(endDateIsNear, subject)).toContain('ended on Nov 22, 2026')
+  expect(messageOf(endDateIsNear, anAuthorizationSubject({ through: '2026-11-23' }))).toContain('ends on Nov 23, 2026')
 })

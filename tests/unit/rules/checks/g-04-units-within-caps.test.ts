@@ -26,3 +26,18 @@ test.each([
 ])('no cap on %s', (_, over) => {
   expect(findingsOf(unitsWithinCaps, aLineSubject({ units: someUnits({ allowed: 0 }), ...over }))).toEqual([])
 })
+
+test('what was counted is kept with the decision', () => {
+  expect(
+    unitsWithinCaps.check(units({ wanted: 3, allowed: 1, minutes: 95, usedToday: 2, usedThisMonth: 9 }))[0]?.facts,
+  ).toEqual({
+    minutes: 95,
+    unitMinutes: 30,
+    wanted: 3,
+    allowed: 1,
+    usedToday: 2,
+    maxUnitsPerDay: 3,
+    usedThisMonth: 9,
+    maxUnitsPerMonth: 15,
+  })
+})

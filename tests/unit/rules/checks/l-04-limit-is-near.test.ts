@@ -5,6 +5,8 @@ import { aVisitLimitSubject, findingsOf, messageOf } from '../../../support/rule
 test.each([
   ['five of twenty', 20, 15, []],
   ['four of twenty', 20, 16, ['warn']],
+  ['four of ten', 10, 6, ['warn']],
+  ['five of ten', 10, 5, []],
   ['eleven of fifty', 50, 39, []],
   ['ten of fifty, a fifth', 50, 40, ['warn']],
   ['none', 20, 20, ['warn']],

@@ -32,7 +32,10 @@ export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate
           {claim.location ? <Fact name="Where">{claim.location.name}</Fact> : null}
           {group ? (
             <Fact name="Session">
-              <Link href={`/sessions/${group.sessionId}`} className="text-primary underline decoration-primary-line underline-offset-4">
+              <Link
+                href={`/sessions/${group.sessionId}`}
+                className="text-primary underline decoration-primary-line underline-offset-4"
+              >
                 {group.name}
               </Link>
             </Fact>
@@ -44,7 +47,9 @@ export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate
               </span>
             ))}
           </Fact>
-          <Fact name="Authorization">{claim.authorization ? <span className="font-mono">{claim.authorization}</span> : 'none'}</Fact>
+          <Fact name="Authorization">
+            {claim.authorization ? <span className="font-mono">{claim.authorization}</span> : 'none'}
+          </Fact>
           {fileBy ? (
             <Fact name="File by">
               {dayInWords(fileBy)}
@@ -53,7 +58,10 @@ export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate
           ) : null}
           {batch ? (
             <Fact name="Batch">
-              <Link href={`/claims/batches/${batch.id}`} className="text-primary underline decoration-primary-line underline-offset-4">
+              <Link
+                href={`/claims/batches/${batch.id}`}
+                className="text-primary underline decoration-primary-line underline-offset-4"
+              >
                 Number {batch.controlNumber}
               </Link>
             </Fact>

@@ -27,9 +27,14 @@ export function ClaimLines({ claim }: { claim: ClaimShown }) {
       {claim.lines.map((line) => (
         <details key={line.lineNumber} className="group border-b">
           <summary className="grid cursor-pointer list-none grid-cols-[24px_1fr_auto] items-center gap-2 px-4 py-3.5 text-[13px] hover:bg-muted sm:grid-cols-[24px_110px_1fr_48px_48px_48px_84px] [&::-webkit-details-marker]:hidden">
-            <ChevronRight aria-hidden="true" className="size-4 text-muted-foreground transition-transform group-open:rotate-90" />
+            <ChevronRight
+              aria-hidden="true"
+              className="size-4 text-muted-foreground transition-transform group-open:rotate-90"
+            />
             <Code className="font-medium">{[line.code, ...line.modifiers].join('-')}</Code>
-            <span className="text-pretty max-sm:order-last max-sm:col-span-2 max-sm:col-start-2">{whyLine(line, claim)}</span>
+            <span className="text-pretty max-sm:order-last max-sm:col-span-2 max-sm:col-start-2">
+              {whyLine(line, claim)}
+            </span>
             <span className="font-mono text-xs max-sm:hidden">{line.pointers}</span>
             <span className="font-mono text-xs max-sm:hidden">{line.placeOfService}</span>
             <span className="text-right tabular-nums max-sm:hidden">{line.units}</span>
@@ -50,7 +55,12 @@ function LineFacts({ line, claim }: { line: LineShown; claim: ClaimShown }) {
   const facts: [string, string][] = [
     ['Session began', line.startTime ? timeInWords(line.startTime) : 'not known'],
     ['Place of service', line.placeOfService],
-    ['Diagnoses', [...line.pointers].map((letter) => `${letter} ${claim.diagnoses['ABCDEFGHIJKL'.indexOf(letter)] ?? ''}`).join(', ')],
+    [
+      'Diagnoses',
+      [...line.pointers]
+        .map((letter) => `${letter} ${claim.diagnoses['ABCDEFGHIJKL'.indexOf(letter)] ?? ''}`)
+        .join(', '),
+    ],
     ['Units', String(line.units)],
     ['Line number at the payer', `${claim.controlNumber}-${line.lineNumber}`],
   ]
@@ -67,7 +77,8 @@ function LineFacts({ line, claim }: { line: LineShown; claim: ClaimShown }) {
       {findingsOfLine(line, claim.findings).map((finding) => (
         <div key={finding.rule + finding.message} className="space-y-2 border-t pt-3">
           <p className="text-[13px] font-medium">
-            {finding.message} <span className="font-mono text-[11px] font-normal text-muted-foreground">{finding.rule}</span>
+            {finding.message}{' '}
+            <span className="font-mono text-[11px] font-normal text-muted-foreground">{finding.rule}</span>
           </p>
           <FindingFacts finding={finding} />
         </div>

@@ -1,0 +1,113 @@
+import { scopeOf } from '@/app/_server/scope'
+import { billComing, type UncoveredPerson } from '@/db/bill-coming'
+import type { Db, Tx } from '@/db/client'
+import { type Actor, inPractice } from '@/db/in-practice'
+import { previewSession } from '@/db/preview-session'
+import { type HoldReason, listHoldReasons } from '@/db/queries/claims-queue'
+import { listPayerFacts } from '@/db/queries/facts-of-payers'
+import { listBoardRows } from '@/db/queries/session-board'
+import { listNotesToSign, listSessions, type NoteToSign, type SessionRow } from '@/db/queries/sessions'
+import {
+  type GroupMonth,
+  getMoneyTotals,
+  listComingPlaces,
+  listGroupMonths,
+  type MoneyState,
+  type MoneyTotal,
+} from '@/db/queries/today'
+import { addDays, type IsoDate, weekdayOf, weekdays } from '@/lib/kernel/dates'
+
+export type LookAhead = {
+  sessionId: string
+  /** People whose claim would be held, with the first hold's sentence. */
+  held: { patientId: string; name: string; sentence: string }[]
+  /** People who are nearly out of units. */
+  low: { patientId: string; name: string; left: number; number: string }[]
+  covered: number
+}
+
+export type ClinicianToday = {
+  sessions: SessionRow[]
+  /** The next session that has not been taken: what to know before it begins. */
+  next: LookAhead | null
+  week: SessionRow[]
+  notes: NoteToSign[]
+}
+
+/** A clinician's day: their sessions, what to know before the next one, the week, and notes to sign. */
+export function readClinicianToday(db: Db, actor: Actor): Promise<ClinicianToday> {
+  return inPractice(db, actor, async (tx) => {
+    const { practiceId, today } = actor
+    const scope = actor.providerId ?? scopeOf(actor)
+    const monday = addDays(today, -weekdays.indexOf(weekdayOf(today)))
+    const week = await listSessions(tx, practiceId, { from: monday, through: addDays(monday, 6), scope })
+    const sessions = week.filter((one) => one.date === today)
+    const waiting = sessions.find((one) => one.status === 'scheduled')
+    const [next, notes] = await Promise.all([
+      waiting ? lookAhead(tx, actor, waiting) : null,
+      listNotesToSign(tx, practiceId, scope),
+    ])
+    return { sessions, next, week, notes }
+  })
+}
+
+export type OwnerToday = {
+  money: Record<MoneyState, MoneyTotal>
+  reasons: HoldReason[]
+  groups: GroupMonth[]
+}
+
+/** An owner's day: where the money stands, what holds it back, what the groups of this month brought. */
+export function readOwnerToday(db: Db, actor: Actor): Promise<OwnerToday> {
+  return inPractice(db, actor, async (tx) => {
+    const { practiceId, today } = actor
+    const from = `${today.slice(0, 8)}01` as IsoDate
+    const [money, reasons, groups] = await Promise.all([
+      getMoneyTotals(tx, practiceId),
+      listHoldReasons(tx, practiceId, {}),
+      listGroupMonths(tx, practiceId, { from, through: today }),
+    ])
+    return { money, reasons, groups }
+  })
+}
+
+export type AdminToday = { uncovered: UncoveredPerson[]; sessions: SessionRow[] }
+
+/** An admin's day: who has a session in the next 14 days that no authorization covers, from the engine that would hold it. */
+export function readAdminToday(db: Db, actor: Actor): Promise<AdminToday> {
+  return inPractice(db, actor, async (tx) => {
+    const { practiceId, today } = actor
+    const payers = await listPayerFacts(tx, practiceId, today)
+    const payerIds = payers.filter((payer) => payer.settings.authRequired90853).map((payer) => payer.id)
+    const through = addDays(today, 14)
+    const [places, sessions] = await Promise.all([
+      listComingPlaces(tx, practiceId, { after: addDays(today, -1), through, payerIds }),
+      listSessions(tx, practiceId, { from: today, through: today, scope: null }),
+    ])
+    const uncovered = await billComing(tx, practiceId, places, today)
+    return { uncovered, sessions }
+  })
+}
+
+async function lookAhead(tx: Tx, { practiceId, today }: Actor, session: SessionRow): Promise<LookAhead> {
+  const rows = await listBoardRows(tx, practiceId, session)
+  const drafts = rows.map(({ patientId, choice }) => ({
+    patientId,
+    choice: { ...choice, status: choice.status ?? ('attended' as const) },
+  }))
+  const preview = await previewSession(tx, practiceId, session.id, drafts, today)
+  const nameOf = new Map(rows.map((row) => [row.patientId, row.name]))
+  const named = (patientId: string) => ({ patientId, name: nameOf.get(patientId) ?? '' })
+  const held = preview.rows.filter((row) => row.outcome === 'held')
+  const low = preview.rows.filter((row) => row.outcome === 'ready' && row.authorization && row.authorization.left < 3)
+  return {
+    sessionId: session.id,
+    held: held.map((row) => ({ ...named(row.patientId), sentence: row.sentence ?? '' })),
+    low: low.map((row) => ({
+      ...named(row.patientId),
+      left: (row.authorization?.left ?? 0) + 1,
+      number: row.authorization?.number ?? '',
+    })),
+    covered: preview.rows.filter((row) => row.outcome === 'ready').length - low.length,
+  }
+}

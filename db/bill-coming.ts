@@ -1,0 +1,69 @@
+import { bill } from '../lib/claims/bill'
+import { dateOf, type IsoDate } from '../lib/kernel/dates'
+import type { Executor, PracticeId } from './client'
+import { listBillingFacts } from './queries/billing-facts'
+import type { ComingPlace } from './queries/today'
+
+// An authorization is missing, used up, or not in force.
+const coverRules = ['B-01', 'B-03', 'B-07']
+
+export type UncoveredPerson = {
+  patientId: string
+  patientName: string
+  payerName: string
+  /** The first session that would be held. */
+  sessionId: string
+  groupName: string
+  date: IsoDate
+  rule: string
+  sentence: string
+  /** What their coming sessions that are not covered would charge. */
+  atRiskCents: number
+  sessions: number
+}
+
+/** Who of the people expected would be held for want of an authorization, were the sessions held as they are planned. */
+export async function billComing(
+  tx: Executor,
+  practiceId: PracticeId,
+  places: readonly ComingPlace[],
+  today: IsoDate,
+): Promise<UncoveredPerson[]> {
+  const last = places.at(-1)
+  if (!last) return []
+  const patientIds = [...new Set(places.map((one) => one.patientId))]
+  const coming = new Set(places.map((one) => one.sessionId))
+  const facts = await listBillingFacts(tx, practiceId, patientIds, today)
+  const sessions = facts.sessions.map((one) => (coming.has(one.id) ? { ...one, status: 'held' as const } : one))
+  const result = bill({ ...facts, sessions }, { asOf: last.date, only: new Set(patientIds) })
+
+  const people = new Map<string, UncoveredPerson>()
+  for (const claim of result.claims) {
+    const hold = claim.findings.find((one) => one.severity === 'hold' && coverRules.includes(one.rule))
+    const line = claim.lines.find((one) => one.session !== null && coming.has(one.session))
+    if (!hold || !line?.session) continue
+    const known = people.get(claim.patient)
+    if (known) {
+      known.atRiskCents += claim.totalCents
+      known.sessions += 1
+      continue
+    }
+    const patient = facts.patients.find((one) => one.id === claim.patient)
+    const session = facts.sessions.find((one) => one.id === line.session)
+    people.set(claim.patient, {
+      patientId: claim.patient,
+      patientName: `${patient?.firstName} ${patient?.lastName}`,
+      payerName: facts.payers.find((one) => one.id === claim.payer)?.name ?? '',
+      sessionId: line.session,
+      groupName: facts.groups.find((one) => one.id === session?.group)?.name ?? '',
+      date: session ? dateOf(session.start) : line.date,
+      rule: hold.rule,
+      sentence: hold.message,
+      atRiskCents: claim.totalCents,
+      sessions: 1,
+    })
+  }
+  return [...people.values()].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : b.atRiskCents - a.atRiskCents,
+  )
+}
