@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { openDb } from '@/app/_server/db'
-import { requireActor } from '@/app/_server/session'
+import { findSession, requireActor } from '@/app/_server/session'
 import { StatusBadge } from '@/components/billing/status-badge'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { PageHeader } from '@/components/layout/page-header'
@@ -28,6 +28,7 @@ type ClaimPageProps = {
 
 export default async function ClaimPage({ params, searchParams }: ClaimPageProps) {
   const actor = await requireActor('claims:read')
+  const session = await findSession()
   const { id } = await params
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
   const filter = claimFilterInput.parse(await searchParams)
@@ -77,7 +78,7 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
         </div>
         <div className="space-y-5">
           <ClaimFacts claim={claim} today={actor.today} />
-          <ClaimHistory history={claim.history} />
+          <ClaimHistory history={claim.history} timeZone={session?.practice.timeZone ?? 'UTC'} />
         </div>
       </div>
     </>

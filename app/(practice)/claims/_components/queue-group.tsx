@@ -1,9 +1,9 @@
 import { CirclePause } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { holdReasonWords } from '@/components/billing/hold-reason-words'
 import { Money } from '@/components/billing/money'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { holdReasonWords } from './hold-reason-words'
 import type { HoldReason } from './queue-types'
 
 type QueueGroupProps = {

@@ -1,4 +1,6 @@
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
+import { dateOf, localAt, timeOf } from '@/lib/kernel/dates'
+import { dayInWords, timeInWords } from '@/lib/kernel/words'
 
 type Event = { kind: string; at: Date; by: string | null; rules: readonly string[]; note: string | null }
 
@@ -15,7 +17,7 @@ const words: Record<string, string> = {
 }
 
 /** What happened to a claim, the latest first. */
-export function ClaimHistory({ history }: { history: readonly Event[] }) {
+export function ClaimHistory({ history, timeZone }: { history: readonly Event[]; timeZone: string }) {
   return (
     <Card aria-labelledby="history">
       <CardHeader>
@@ -33,7 +35,7 @@ export function ClaimHistory({ history }: { history: readonly Event[] }) {
               </p>
               {event.note ? <p className="text-muted-foreground">“{event.note}”</p> : null}
               <time dateTime={event.at.toISOString()} className="text-xs text-muted-foreground">
-                {event.at.toISOString().slice(0, 16).replace('T', ' ')} UTC
+                {momentInWords(event.at, timeZone)}
               </time>
             </li>
           ))}
@@ -41,4 +43,9 @@ export function ClaimHistory({ history }: { history: readonly Event[] }) {
       </CardContent>
     </Card>
   )
+}
+
+function momentInWords(at: Date, timeZone: string): string {
+  const local = localAt(at.getTime(), timeZone)
+  return `${dayInWords(dateOf(local))}, ${timeInWords(timeOf(local))}`
 }

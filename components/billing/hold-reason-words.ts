@@ -1,13 +1,16 @@
-import type { HoldReason } from './queue-types'
+/** Why claims wait together, as the queue groups them. */
+export type HoldReason = {
+  reason: string
+  rule: string
+  payerName: string | null
+  /** The add-on that a payer was not asked about. */
+  code: string | null
+  /** The first claim's own sentence. */
+  sentence: string
+}
 
 /** Why these claims wait and what lifts it, for the head of a group of the queue. */
-export function holdReasonWords({
-  reason,
-  rule,
-  payerName,
-  code,
-  sentence,
-}: Pick<HoldReason, 'reason' | 'rule' | 'payerName' | 'code' | 'sentence'>): {
+export function holdReasonWords({ reason, rule, payerName, code, sentence }: HoldReason): {
   title: string
   next: string
 } {
