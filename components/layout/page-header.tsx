@@ -16,8 +16,10 @@ export function PageHeader({ title, badge, facts = [], actions }: PageHeaderProp
             {facts.map((fact, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a title do not move.
               <li key={i} className="flex items-center gap-2">
-                {i > 0 ? <span aria-hidden="true" className="size-[3px] rounded-full bg-border-strong" /> : null}
                 {fact}
+                {i < facts.length - 1 ? (
+                  <span aria-hidden="true" className="size-[3px] shrink-0 rounded-full bg-border-strong" />
+                ) : null}
               </li>
             ))}
           </ul>

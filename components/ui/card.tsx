@@ -8,7 +8,10 @@ export function Card({ className, ...props }: ComponentProps<'section'>) {
 export function CardHeader({ className, ...props }: ComponentProps<'div'>) {
   return (
     <div
-      className={cn('flex min-h-12 items-center justify-between gap-3 border-b px-4 py-2.5', className)}
+      className={cn(
+        'flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-2 border-b px-4 py-2.5',
+        className,
+      )}
       {...props}
     />
   )

@@ -61,7 +61,7 @@ export const eveningMembers: DemoPatient[] = [
     ...{ firstName: 'Hollis', lastName: 'Brandt', born: '1990-12-05', sex: 'U', payer: 'acme' },
     ...{ member: 'AHX44103377', diagnoses: ['F43.21'] },
     // One session left after tonight (B-05).
-    authorization: { number: 'AC-90377', approved: 16, used: 10, fromDay: -100, throughDay: 60 },
+    authorization: { number: 'AC-90377', approved: 16, used: 11, fromDay: -100, throughDay: 60 },
   },
 ]
 
@@ -85,7 +85,7 @@ export const relapseMembers: DemoPatient[] = [
     ...{ firstName: 'Gideon', lastName: 'Harrow', born: '1969-04-19', sex: 'M', payer: 'acme' },
     ...{ member: 'AHX44108840', diagnoses: ['F11.20'] },
     // Used up in the course of the month (B-03).
-    authorization: { number: 'AC-70115', approved: 12, used: 9, fromDay: -150, throughDay: 90 },
+    authorization: { number: 'AC-70115', approved: 12, used: 10, fromDay: -150, throughDay: 90 },
   },
   {
     ...{ firstName: 'Ruben', lastName: 'Aldana', born: '1978-08-28', sex: 'M', payer: 'acme' },

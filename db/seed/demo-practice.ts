@@ -25,12 +25,33 @@ export const fees = [
   { code: '90785', unitCents: 2000 },
 ]
 
-type DemoProvider = { key: string; firstName: string; lastName: string; licence: Licence; npi: string; taxonomy: string }
+type DemoProvider = {
+  key: string
+  firstName: string
+  lastName: string
+  licence: Licence
+  npi: string
+  taxonomy: string
+}
 
 export const providers: DemoProvider[] = [
-  { key: 'marisol', firstName: 'Marisol', lastName: 'Rivera', licence: 'LCSW', npi: '1999999984', taxonomy: '1041C0700X' },
+  {
+    key: 'marisol',
+    firstName: 'Marisol',
+    lastName: 'Rivera',
+    licence: 'LCSW',
+    npi: '1999999984',
+    taxonomy: '1041C0700X',
+  },
   { key: 'judith', firstName: 'Judith', lastName: 'Chen', licence: 'PsyD', npi: '1777888995', taxonomy: '103TC0700X' },
-  { key: 'anders', firstName: 'Anders', lastName: 'Nyberg', licence: 'LPCC', npi: 'NPI_ANDERS', taxonomy: '101YM0800X' },
+  {
+    key: 'anders',
+    firstName: 'Anders',
+    lastName: 'Nyberg',
+    licence: 'LPCC',
+    npi: '1555666779',
+    taxonomy: '101YM0800X',
+  },
 ]
 
 type DemoPayer = {

@@ -15,6 +15,7 @@ import { Pages } from './_components/pages'
 import { Queue } from './_components/queue'
 import { QueueFilters } from './_components/queue-filters'
 import { queueHref } from './_components/queue-href'
+import { ReleaseAll } from './_components/release-all'
 import { claimFilterInput, pageInput } from './inputs'
 
 export const metadata: Metadata = { title: 'Claims' }
@@ -41,6 +42,7 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
     released: await listReleasedByPayer(tx, actor.practiceId),
   }))
   const isNarrowed = Boolean(filter.text ?? filter.payerId ?? filter.from ?? filter.through ?? filter.reason)
+  const isReleaseMain = queue.counts.ready.count > 0 && (filter.tab === 'ready' || released.length === 0)
   return (
     <>
       <PageHeader
@@ -52,7 +54,8 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
                 <Package aria-hidden="true" /> Batches
               </Link>
             </Button>
-            <BatchDialog released={released} />
+            <BatchDialog released={released} isMain={!isReleaseMain} />
+            {isReleaseMain ? <ReleaseAll filter={filter} ready={queue.counts.ready} /> : null}
           </>
         }
       />

@@ -9,7 +9,7 @@ export const medicareBundlesAddons: Rule<AddonSubject> = {
   cites: [cite('PFSIND24', 'status B'), cite('MUE24', '0')],
   check: ({ code, payer }) => {
     if (payer.type !== 'medicare') return nothing
-    return info(`${code} not billed: Medicare never pays it (status B, MUE 0), and the patient is not charged.`, {
+    return info(`No ${code}: Medicare never pays it (status B, MUE 0).`, {
       status: 'B',
       mue: 0,
     })

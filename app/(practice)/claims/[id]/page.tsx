@@ -55,7 +55,10 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
       <div className="flex items-start justify-between gap-3">
         <Breadcrumbs crumbs={[{ label: 'Claims', href: `/claims?${query}` }, { label: claim.controlNumber }]} />
         {around.total > 0 ? (
-          <nav aria-label="Claims of this list" className="flex items-center gap-1 text-[13px] text-muted-foreground">
+          <nav
+            aria-label="Claims of this list"
+            className="flex shrink-0 items-center gap-1 text-[13px] whitespace-nowrap text-muted-foreground"
+          >
             <span className="mr-1 tabular-nums">
               {around.position} of {around.total}
             </span>

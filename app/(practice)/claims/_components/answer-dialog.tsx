@@ -8,16 +8,17 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
 import { answerAddon } from '../actions'
-import type { HoldReason } from './queue-types'
+
+export type Question = { payerId: string | null; payerName: string | null; code: string | null }
 
 /** The payer's answer about 99050 or 99051, given once for all of its claims. */
-export function AnswerDialog({ reason, onClose }: { reason: HoldReason | null; onClose: () => void }) {
+export function AnswerDialog({ reason, onClose }: { reason: Question | null; onClose: () => void }) {
   return (
     <Dialog open={reason !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       {reason?.payerId && reason.code ? (
         <DialogContent
           title={`Does ${reason.payerName} pay ${reason.code}?`}
-          description={`Answer once: the ${reason.claims} claims that wait follow, and every later one.`}
+          description="Answer once: every claim of this payer that waits for it follows, and every later one."
         >
           <AnswerForm
             payerId={reason.payerId}

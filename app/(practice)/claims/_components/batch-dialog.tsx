@@ -13,13 +13,13 @@ import { createBatch } from '../batches/actions'
 type Released = { payerId: string; payerName: string; count: number; cents: number }
 
 /** Puts released claims into one file. Live claims are sent by it and freeze; a test file sends nothing. */
-export function BatchDialog({ released }: { released: readonly Released[] }) {
+export function BatchDialog({ released, isMain }: { released: readonly Released[]; isMain: boolean }) {
   const [isOpen, setOpen] = useState(false)
   const total = released.reduce((sum, one) => sum + one.count, 0)
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
-        <Button>
+        <Button variant={isMain ? 'default' : 'outline'}>
           <FileOutput aria-hidden="true" /> Make a batch{total > 0 ? ` of ${total}` : ''}
         </Button>
       </DialogTrigger>

@@ -18,8 +18,8 @@ type QueueGroupProps = {
 export function QueueGroup({ reason, isSelected, onToggle, onAnswer, children }: QueueGroupProps) {
   const { title, next } = holdReasonWords(reason)
   return (
-    <tbody>
-      <tr className="border-b bg-muted">
+    <tbody className="max-md:block">
+      <tr className="border-b bg-muted max-md:grid max-md:grid-cols-[36px_1fr_auto] max-md:items-center">
         <td className="w-9 py-2 pl-4">
           <Checkbox
             checked={isSelected}
@@ -28,15 +28,15 @@ export function QueueGroup({ reason, isSelected, onToggle, onAnswer, children }:
           />
         </td>
         <th scope="rowgroup" colSpan={6} className="px-2 py-2 text-left font-normal">
-          <span className="inline-flex items-center gap-2 font-semibold">
+          <span className="inline-flex items-center gap-2 align-middle font-semibold">
             <CirclePause aria-hidden="true" className="size-4 shrink-0 text-hold" />
             {title}
           </span>
-          <span className="ml-2 text-muted-foreground">
+          <span className="align-middle text-muted-foreground md:ml-2 max-md:block">
             {reason.claims} {reason.claims === 1 ? 'claim' : 'claims'} · {next}
           </span>
         </th>
-        <td className="px-2 py-1.5">
+        <td className="px-2 py-1.5 max-md:order-last max-md:col-start-2 max-md:empty:hidden">
           {reason.rule === 'A-12' ? (
             <Button variant="outline" size="sm" onClick={onAnswer}>
               Answer

@@ -54,7 +54,7 @@ export function QueueRowItem({
       <td className="px-2 whitespace-nowrap max-md:order-3 max-md:col-start-2 max-md:text-muted-foreground">
         <ServiceDate date={row.date} today={today} />
       </td>
-      <td className="px-2 font-medium max-md:order-1">
+      <td className="px-2 font-medium whitespace-nowrap max-md:order-1">
         {href ? (
           <Link href={href} data-open className="hover:underline">
             {row.patientName}
@@ -76,7 +76,7 @@ export function QueueRowItem({
       </td>
       <td className="px-2 max-md:order-5 max-md:col-start-2">
         {row.state === 'not_billed' ? (
-          <span className="text-muted-foreground">
+          <span className="flex items-center text-muted-foreground">
             <StatusWord status="not_billed" className="mr-2" />
             {row.sentence}
           </span>

@@ -120,7 +120,7 @@ export function Queue({ filter, rows, reasons, matching, heldCount, heldCents, i
   return (
     <>
       <section className="overflow-x-auto rounded-lg border bg-card" aria-label="Claims">
-        <table className="w-full text-[13px]/[18px]">
+        <table className="w-full text-[13px]/[18px] max-md:block">
           <thead className="hidden border-b text-left text-xs text-muted-foreground md:table-header-group">
             <tr className="h-8">
               <th scope="col" className="w-9 pl-4">
@@ -159,7 +159,7 @@ export function Queue({ filter, rows, reasons, matching, heldCount, heldCents, i
                 </QueueGroup>
               ))
           ) : (
-            <tbody>
+            <tbody className="max-md:block">
               {rows.map((row) => (
                 <QueueRowItem key={row.id} {...rowProps(row)} />
               ))}

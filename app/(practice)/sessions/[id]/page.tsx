@@ -7,7 +7,6 @@ import { scopeOf } from '@/app/_server/scope'
 import { requireActor } from '@/app/_server/session'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { EmptyState } from '@/components/layout/empty-state'
-import { PageHeader } from '@/components/layout/page-header'
 import { inPractice } from '@/db/in-practice'
 import { previewSession } from '@/db/preview-session'
 import { listPayers } from '@/db/queries/payers'
@@ -40,11 +39,17 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
       : mayWrite
         ? null
         : 'Your role can look at attendance and not change it.'
-  const hours = hoursInWords(preview.hours)
+  const hours = hoursInWords(preview.hours, board.date, board.startTime)
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Sessions', href: '/sessions' }, { label: board.groupName }]} />
-      <PageHeader
+      {board.rows.length === 0 ? (
+        <EmptyState title="Nobody belongs to this group yet">
+          Members stand here from the day they join. Somebody who comes today can be added as a walk-in.
+        </EmptyState>
+      ) : null}
+      <AttendanceBoard
+        key={board.version}
         title={board.groupName}
         facts={[
           dayInWords(board.date),
@@ -60,14 +65,6 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
             {hours}
           </span>,
         ]}
-      />
-      {board.rows.length === 0 ? (
-        <EmptyState title="Nobody belongs to this group yet">
-          Members stand here from the day they join. Somebody who comes today can be added as a walk-in.
-        </EmptyState>
-      ) : null}
-      <AttendanceBoard
-        key={board.version}
         sessionId={board.id}
         rows={board.rows.map(({ sent, ...row }) => ({
           patientId: row.patientId,

@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/layout/empty-state'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import { Kbd } from '@/components/ui/kbd'
-import { type IsoDate, weekdayOf } from '@/lib/kernel/dates'
+import { addDays, type IsoDate, weekdayOf, weekdays } from '@/lib/kernel/dates'
 import { count, timeInWords } from '@/lib/kernel/words'
 import { OpenNext } from './open-next'
 
@@ -141,7 +141,9 @@ const dayNames = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', s
 
 function Week({ sessions, today }: { sessions: readonly DatedSession[]; today: IsoDate }) {
   if (sessions.length === 0) return null
-  const days = [...new Set(sessions.map((one) => one.date))].sort()
+  const monday = addDays(today, -weekdays.indexOf(weekdayOf(today)))
+  const working = [0, 1, 2, 3, 4].map((ahead) => addDays(monday, ahead))
+  const days = [...new Set([...working, ...sessions.map((one) => one.date)])].sort()
   return (
     <Card aria-labelledby="week">
       <CardHeader>
@@ -150,7 +152,7 @@ function Week({ sessions, today }: { sessions: readonly DatedSession[]; today: I
       </CardHeader>
       <ul className="grid divide-y sm:auto-cols-fr sm:grid-flow-col sm:divide-x sm:divide-y-0">
         {days.map((date) => (
-          <li key={date} className={cn('px-3 py-3', date === today && 'bg-selected')}>
+          <li key={date} className={cn('min-w-0 px-3 py-3', date === today && 'bg-selected')}>
             <p
               className={cn(
                 'mb-2 flex justify-between text-xs font-medium text-muted-foreground',

@@ -3,12 +3,14 @@
 import { useState } from 'react'
 import { FindingCard } from '@/components/billing/finding-card'
 import { Button } from '@/components/ui/button'
+import { AnswerDialog } from '../../_components/answer-dialog'
 import { OverrideDialog } from '../../_components/override-dialog'
 import type { ClaimShown } from './claim-view'
 
 /** What was found on the claim: holds with their next step first, then what to watch, then notes. */
 export function ClaimFindings({ claim }: { claim: ClaimShown }) {
   const [isOpen, setOpen] = useState(false)
+  const [asked, setAsked] = useState<string | null>(null)
   const shown = claim.findings.filter((one) => one.severity !== 'info')
   const open = shown.filter((one) => one.severity === 'hold' && one.override === null && one.canOverride)
   if (claim.state === 'submitted') {
@@ -26,14 +28,27 @@ export function ClaimFindings({ claim }: { claim: ClaimShown }) {
           finding={finding}
           isOverridden={finding.override !== null}
           actions={
-            finding.severity === 'hold' && finding.override === null && finding.canOverride ? (
-              <Button variant="outline" size="sm" onClick={() => setOpen(true)}>
-                Override with a reason
-              </Button>
+            finding.severity === 'hold' && finding.override === null ? (
+              <>
+                {finding.rule === 'A-12' && claim.payer ? (
+                  <Button size="sm" onClick={() => setAsked(String(finding.facts.code))}>
+                    Answer for {claim.payer.name}
+                  </Button>
+                ) : null}
+                {finding.canOverride ? (
+                  <Button variant="outline" size="sm" onClick={() => setOpen(true)}>
+                    Override with a reason
+                  </Button>
+                ) : null}
+              </>
             ) : null
           }
         />
       ))}
+      <AnswerDialog
+        reason={asked ? { payerId: claim.payer?.id ?? null, payerName: claim.payer?.name ?? null, code: asked } : null}
+        onClose={() => setAsked(null)}
+      />
       <OverrideDialog
         claim={
           isOpen

@@ -2,8 +2,9 @@
 
 import { CheckCheck, UserPlus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useState, useTransition } from 'react'
+import { type ReactNode, useEffect, useMemo, useState, useTransition } from 'react'
 import { toast } from 'sonner'
+import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { isPresent } from '@/lib/attendance/session'
@@ -20,6 +21,8 @@ import { usePreview } from './use-preview'
 import { WalkIn } from './walk-in'
 
 export type AttendanceBoardProps = {
+  title: string
+  facts: readonly ReactNode[]
   sessionId: string
   rows: readonly Row[]
   outcomes: readonly RowOutcome[]
@@ -148,20 +151,27 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
 
   return (
     <>
+      <PageHeader
+        title={props.title}
+        facts={props.facts}
+        actions={
+          isReadOnly ? null : (
+            <>
+              <Button variant="outline" onClick={() => setWalkInOpen(true)}>
+                <UserPlus aria-hidden="true" /> Add walk-in <Kbd>W</Kbd>
+              </Button>
+              <Button variant="outline" onClick={allAttended} disabled={unmarked === 0}>
+                <CheckCheck aria-hidden="true" /> All attended <Kbd>Shift A</Kbd>
+              </Button>
+            </>
+          )
+        }
+      />
       {isReadOnly ? (
         <p className="mb-3 rounded-lg border border-info-line bg-info-tint px-4 py-3 text-[13px]">
           {props.readOnlyReason}
         </p>
-      ) : (
-        <div className="mb-3 flex flex-wrap justify-end gap-2 sm:-mt-[52px]">
-          <Button variant="outline" onClick={() => setWalkInOpen(true)}>
-            <UserPlus aria-hidden="true" /> Add walk-in <Kbd>W</Kbd>
-          </Button>
-          <Button variant="outline" onClick={allAttended} disabled={unmarked === 0}>
-            <CheckCheck aria-hidden="true" /> All attended <Kbd>Shift A</Kbd>
-          </Button>
-        </div>
-      )}
+      ) : null}
       {problem ? (
         <p role="alert" className="mb-3 rounded-lg border border-denied-line bg-denied-tint px-4 py-3 text-[13px]">
           {problem}
@@ -169,7 +179,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
       ) : null}
       <SessionFindings findings={preview.warnings} />
       <div className="overflow-hidden rounded-lg border bg-card">
-        <div className="hidden h-8 items-center border-b text-xs font-medium text-muted-foreground lg:grid lg:grid-cols-[190px_minmax(0,1fr)_minmax(300px,340px)] 2xl:grid-cols-[190px_minmax(0,1fr)_340px]">
+        <div className="hidden h-8 items-center border-b text-xs font-medium text-muted-foreground lg:grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[236px_minmax(0,1fr)_372px]">
           <span className="px-4">Member</span>
           <span>Who came, how, and when</span>
           <span className="flex justify-between px-4">

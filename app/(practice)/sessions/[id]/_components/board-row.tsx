@@ -34,8 +34,8 @@ export function BoardRow({ row, outcome, isStale, isCurrent, isReadOnly, conflic
         isCurrent && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-primary',
       )}
     >
-      <div className="grid lg:grid-cols-[190px_minmax(0,1fr)_minmax(300px,340px)] 2xl:grid-cols-[190px_minmax(0,1fr)_340px]">
-        <div className="px-4 pt-3 lg:py-3.5">
+      <div className="grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[236px_minmax(0,1fr)_372px]">
+        <div className="px-4 pt-3 lg:py-2.5">
           <p className={cn('text-sm font-medium', outcome?.outcome === 'not_billed' && 'text-muted-foreground')}>
             {row.name}
           </p>
@@ -59,7 +59,7 @@ export function BoardRow({ row, outcome, isStale, isCurrent, isReadOnly, conflic
           </div>
           <HowChoices row={row} onChange={onChange} disabled={disabled} />
         </div>
-        <div className={cn('px-4 pb-3 lg:border-l lg:py-3.5', outcome?.outcome === 'held' && 'bg-hold-tint pt-3')}>
+        <div className={cn('px-4 pb-3 lg:border-l lg:py-2.5', outcome?.outcome === 'held' && 'bg-hold-tint pt-3')}>
           <RowOutcomeCell
             outcome={outcome}
             isStale={isStale}

@@ -21,8 +21,8 @@ export function RowOutcomeCell({ outcome, isStale, isOpen, onWhy, whyId, name }:
   const { sentence, tone } = tellOutcome(outcome)
   return (
     <div className={cn('space-y-0.5 transition-opacity', isStale && 'opacity-55')}>
-      <div className="flex items-baseline justify-between gap-3">
-        <span className="flex flex-wrap items-baseline gap-x-2.5">
+      <div className="flex items-center justify-between gap-3">
+        <span className="flex flex-wrap items-center gap-x-2.5">
           <StatusWord status={stateOf[outcome.outcome]} />
           <Codes outcome={outcome} />
         </span>
