@@ -33,8 +33,8 @@ export async function findBrowser(): Promise<string> {
       await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env, quiet: true })
     })
   }
-  const installed = presentBrowser()
-  if (installed) return installed
+  const packaged = presentBrowser()
+  if (packaged) return packaged
   throw new Refusal('There is no Chromium and none could be fetched. Install one, or set CHROMIUM_PATH.')
 }
 

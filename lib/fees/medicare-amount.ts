@@ -1,17 +1,23 @@
-import type { Licence } from '../codes/licences'
+import { counselorLicences, type Licence } from '../codes/licences'
+import { assert } from '../kernel/assert'
 import { type IsoDate, yearOf } from '../kernel/dates'
 import { type Cents, cents, roundedRatio } from '../kernel/money'
 import { err, ok, type Result } from '../kernel/result'
+import type { Citation } from '../policy/citations'
 import {
   conversionFactors,
+  counselorsPaidFrom,
   facilityPlaces,
   type Locality,
   localities,
+  nationalTotals2026,
   practitionerFactors,
   relativeValues90853,
 } from './medicare-tables'
 
 export type AmountRequest = {
+  /** 90853 when not said; a few other codes have a national amount in 2026. */
+  code?: string
   date: IsoDate
   locality: string
   placeOfService: string
@@ -28,61 +34,84 @@ export type MedicareAmount = {
   amountCents: Cents
   year: number
   locality: string
-  setting: 'facility' | 'non_facility'
+  setting: Setting
   factorHundredths: number
   conversionFactor: number
   isQualifyingParticipant: boolean
-  sources: string[]
+  sources: Citation['source'][]
 }
 
-export type NoAmount = 'no_rate_for_this_day' | 'no_rate_for_this_locality' | 'licence_is_not_paid'
+export type Setting = 'facility' | 'non_facility'
+
+export type NoAmount =
+  | 'no_rate_for_this_code'
+  | 'no_rate_for_this_day'
+  | 'no_rate_for_this_locality'
+  | 'no_rate_for_this_setting'
+  | 'licence_is_not_paid'
 
 /**
- * What Medicare publishes for one 90853: relative values times cost indices times the conversion factor of the day,
- * rounded half up to cents, then the practitioner's part, rounded again (domain.md 5.1, 5.2). No estimate rather than a
- * wrong one: a day, locality or licence without a published rate is said to have none (R-03).
+ * What Medicare publishes for one unit of a code: relative values times cost indices times the conversion factor of the
+ * day, rounded half up to cents, then the practitioner's part, rounded again (domain.md 5.1, 5.2). No estimate rather
+ * than a wrong one: a code, day, locality, setting or licence without a published rate is said to have none (R-03).
  */
 export function medicareAmount(request: AmountRequest): Result<MedicareAmount, NoAmount> {
-  const { date, licence } = request
+  const { code = '90853', date, licence } = request
   const year = yearOf(date)
-  const values = relativeValues90853[year]
   const conversion = conversionFactors.find((one) => one.from <= date && date <= one.through)
-  if (!values || !conversion) return err('no_rate_for_this_day')
+  if (!conversion) return err('no_rate_for_this_day')
   const locality = localities.find((one) => one.id === request.locality && (one.year === null || one.year === year))
   if (!locality) return err('no_rate_for_this_locality')
-  const factorHundredths = practitionerFactors[licence]
+  const factorHundredths = practitionerPart(licence, date)
   if (factorHundredths === null) return err('licence_is_not_paid')
+  const setting = facilityPlaces.includes(request.placeOfService) ? 'facility' : 'non_facility'
+  const adjusted = adjustedValue(code, year, locality, setting)
+  if (!adjusted.ok) return adjusted
 
-  const isFacility = facilityPlaces.includes(request.placeOfService)
   const isQualifyingParticipant = request.isQualifyingParticipant ?? false
   const conversionFactor = isQualifyingParticipant ? conversion.qpFactor : conversion.factor
-  const practice = isFacility ? values.practiceFacility : values.practiceNonFacility
-  const full = fullAmount(values.work, practice, values.malpractice, locality, conversionFactor)
+  // Hundred-thousandths times ten-thousandths of a dollar is 10^-9 dollars, that is 10^-7 cents.
+  const full = roundedRatio(adjusted.value * conversionFactor, 10_000_000)
   return ok({
     fullCents: full,
     amountCents: roundedRatio(full * factorHundredths, 100),
     year,
     locality: locality.name,
-    setting: isFacility ? 'facility' : 'non_facility',
+    setting,
     factorHundredths,
     conversionFactor,
     isQualifyingParticipant,
     sources: [
       year === 2026 ? 'RVU26' : 'RVU1925',
-      locality.year === null ? 'national' : 'GPCI26',
-      year < 2024 ? 'CF1323' : 'CF26',
+      ...(locality.year === null ? [] : ['GPCI26' as const]),
+      conversion.source,
     ],
   })
 }
 
-// Hundredths times thousandths times ten-thousandths of a dollar is 10^-9 dollars, that is 10^-7 cents.
-function fullAmount(work: number, practice: number, malpractice: number, locality: Locality, factor: number): Cents {
-  const adjusted = work * locality.work + practice * locality.practice + malpractice * locality.malpractice
-  return roundedRatio(adjusted * factor, 10_000_000)
+function practitionerPart(licence: Licence, date: IsoDate): number | null {
+  return counselorLicences.includes(licence) && date < counselorsPaidFrom ? null : practitionerFactors[licence]
+}
+
+// Hundredths of a relative value times thousandths of a cost index, together hundred-thousandths.
+function adjustedValue(code: string, year: number, locality: Locality, setting: Setting): Result<number, NoAmount> {
+  if (code === '90853') {
+    const values = relativeValues90853[year]
+    if (!values) return err('no_rate_for_this_day')
+    const practice = setting === 'facility' ? values.practiceFacility : values.practiceNonFacility
+    return ok(values.work * locality.work + practice * locality.practice + values.malpractice * locality.malpractice)
+  }
+  const total = nationalTotals2026.get(code)
+  if (total === undefined) return err('no_rate_for_this_code')
+  if (year !== 2026) return err('no_rate_for_this_day')
+  if (locality.id !== 'national') return err('no_rate_for_this_locality')
+  return setting === 'facility' ? err('no_rate_for_this_setting') : ok(total * 1000)
 }
 
 export type MedicarePayment = {
   allowedCents: Cents
+  /** What of the deductible this service uses up; the patient owes it beside the coinsurance. */
+  deductibleCents: Cents
   coinsuranceCents: Cents
   programCents: Cents
   sequestrationCents: Cents
@@ -101,13 +130,19 @@ export function medicarePayment(
   deductibleCents: number,
   sequestrationHundredths: number,
 ): MedicarePayment {
+  assert(
+    Math.min(chargeCents, amountCents, deductibleCents) >= 0,
+    'a charge, an amount and a deductible are not negative',
+  )
   const allowed = Math.min(chargeCents, amountCents)
-  const afterDeductible = Math.max(0, allowed - deductibleCents)
+  const deductible = Math.min(allowed, deductibleCents)
+  const afterDeductible = allowed - deductible
   const coinsurance = roundedRatio(afterDeductible * 20, 100)
   const program = afterDeductible - coinsurance
   const withheld = roundedRatio(program * sequestrationHundredths, 100)
   return {
     allowedCents: cents(allowed),
+    deductibleCents: cents(deductible),
     coinsuranceCents: coinsurance,
     programCents: cents(program),
     sequestrationCents: withheld,

@@ -1,5 +1,6 @@
 import type { Licence } from '../codes/licences'
-import type { IsoDate } from '../kernel/dates'
+import { type IsoDate, isoDate } from '../kernel/dates'
+import type { Citation } from '../policy/citations'
 
 // What CMS publishes, each in its own unit so that nothing is rounded before it must be (domain.md 5, R-04):
 // relative values in hundredths, cost indices in thousandths, conversion factors in ten-thousandths of a dollar.
@@ -25,18 +26,46 @@ export const relativeValues90853: Readonly<Record<number, RelativeValues>> = {
   2026: { work: 67, practiceNonFacility: 23, practiceFacility: 5, malpractice: 1 },
 }
 
+/**
+ * Total relative values of other codes in 2026, in hundredths: national and outside a facility, since their parts are
+ * not known here (source RVU26). That of 90785 is the one that makes its published 14.70.
+ */
+export const nationalTotals2026: ReadonlyMap<string, number> = new Map([
+  ['90785', 44],
+  ['90832', 257],
+  ['90834', 341],
+  ['90837', 500],
+  ['90847', 328],
+  ['90849', 121],
+])
+
+export type ConversionFactor = {
+  from: IsoDate
+  through: IsoDate
+  factor: number
+  qpFactor: number
+  source: Citation['source']
+}
+
+const asco: Citation['source'] =
+  'https://society.asco.org/news-initiatives/policy-news-analysis/2024-medicare-provider-conversion-factor-updated-reflect'
+
 /** Conversion factors by the day from which each holds, in ten-thousandths of a dollar; qp is for qualifying participants. */
-export const conversionFactors: readonly { from: IsoDate; through: IsoDate; factor: number; qpFactor: number }[] = [
-  { from: day('2019-01-01'), through: day('2019-12-31'), factor: 360_391, qpFactor: 360_391 },
-  { from: day('2020-01-01'), through: day('2020-12-31'), factor: 360_896, qpFactor: 360_896 },
-  { from: day('2021-01-01'), through: day('2021-12-31'), factor: 348_931, qpFactor: 348_931 },
-  { from: day('2022-01-01'), through: day('2022-12-31'), factor: 346_062, qpFactor: 346_062 },
-  { from: day('2023-01-01'), through: day('2023-12-31'), factor: 338_872, qpFactor: 338_872 },
-  { from: day('2024-01-01'), through: day('2024-03-08'), factor: 327_442, qpFactor: 327_442 },
-  { from: day('2024-03-09'), through: day('2024-12-31'), factor: 332_875, qpFactor: 332_875 },
-  { from: day('2025-01-01'), through: day('2025-12-31'), factor: 323_465, qpFactor: 323_465 },
-  { from: day('2026-01-01'), through: day('2026-12-31'), factor: 334_009, qpFactor: 335_675 },
+export const conversionFactors: readonly ConversionFactor[] = [
+  yearly(2019, 360_391, 'CF1323'),
+  yearly(2020, 360_896, 'CF1323'),
+  yearly(2021, 348_931, 'CF1323'),
+  yearly(2022, 346_062, 'CF1323'),
+  yearly(2023, 338_872, 'CF1323'),
+  { ...yearly(2024, 327_442, asco), through: day('2024-03-08') },
+  { ...yearly(2024, 332_875, asco), from: day('2024-03-09') },
+  yearly(2025, 323_465, 'https://stage.pbn.hcprostage.com'),
+  { ...yearly(2026, 334_009, 'CF26'), qpFactor: 335_675 },
 ]
+
+function yearly(year: number, factor: number, source: Citation['source']): ConversionFactor {
+  return { from: isoDate(year, 1, 1), through: isoDate(year, 12, 31), factor, qpFactor: factor, source }
+}
 
 export type Locality = {
   id: string
@@ -77,6 +106,9 @@ export const practitionerFactors: Readonly<Record<Licence, number | null>> = {
   LCPC: 75,
   associate: null,
 }
+
+/** The first day of service for which Medicare pays counselors and family therapists at all (domain.md G-41). */
+export const counselorsPaidFrom = day('2024-01-01')
 
 /** Sequestration in hundredths of the program payment, by the day from which each holds (CO-253; domain.md 5.1). */
 export const sequestration: readonly { from: IsoDate; hundredths: number }[] = [

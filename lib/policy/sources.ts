@@ -1,7 +1,17 @@
 import type { IsoDate } from '../kernel/dates'
 
-/** A manual, bulletin, regulation or data file that rules rest on; read is the day it was last looked at. */
-export type Source = { title: string; publisher: string; edition: string; link: string | null; read: IsoDate }
+/**
+ * A manual, bulletin, regulation or data file that rules rest on: effective is the day from which it says it holds, null
+ * where it says none; read is the day it was last looked at.
+ */
+export type Source = {
+  title: string
+  publisher: string
+  edition: string
+  link: string | null
+  effective: IsoDate | null
+  read: IsoDate
+}
 
 const read = '2026-11-23' as IsoDate
 
@@ -21,14 +31,15 @@ export const sources = {
     'CMS',
     '2024-07-01',
     'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-procedure-procedure-ptp-edits',
+    '2024-07-01',
   ),
   MUE24: source('Medically unlikely edits', 'CMS', '2024-07', null),
-  AOC24: source('NCCI add-on code edits', 'CMS', '2024-04-01', null),
+  AOC24: source('NCCI add-on code edits', 'CMS', '2024-04-01', null, '2024-04-01'),
   PFSIND24: source('Physician fee schedule status indicators', 'CMS', '2024', null),
   POS: source('Place of service code set', 'CMS', '2024', null),
   X12CODES: source('Claim adjustment group, reason and remark codes', 'X12', '2024-06', null),
   RVU26: source('Relative value file RVU26C', 'CMS', '2026-06-30', null),
-  GPCI26: source('Geographic practice cost indices, Addendum E', 'CMS', '2026', null),
+  GPCI26: source('Geographic practice cost indices, Addendum E', 'CMS', '2026', null, '2026-01-01'),
   RVU1925: source('Relative value files 2019 to 2025', 'CMS', '2019-2025', null),
   CF1323: source(
     'Medicare conversion factors over ten years',
@@ -41,6 +52,7 @@ export const sources = {
     'CodingIntel',
     '2026',
     'https://codingintel.com/cms-releases-final-rule-2019-physician-final-rule',
+    '2026-01-01',
   ),
   PYX12: source('Implementation-guide maps of pyx12', 'pyx12 project', '2026-05-03', 'https://github.com/azoner/pyx12'),
   RFI: source('Requests for interpretation', 'X12', '2026', 'https://x12.org/resources/requests-for-interpretation'),
@@ -59,7 +71,7 @@ export const sources = {
   ),
   L33632: source('LCD L33632, Psychiatry and Psychology Services', 'CMS coverage database', '2024-01-01', null),
   L35101: source('LCD L35101, Psychiatric Codes', 'CMS coverage database', '2024-01-01', null),
-  L39853: source('LCD L39853, Outpatient Psychotherapy', 'CMS coverage database', '2024-10-20', null),
+  L39853: source('LCD L39853, Outpatient Psychotherapy', 'CMS coverage database', '2024-10-20', null, '2024-10-20'),
   L33252: source('LCD L33252, Psychiatric services', 'CMS coverage database', '2024', null),
   'AAPC-a': source(
     'Group psychotherapy coding strategies',
@@ -108,18 +120,20 @@ export const sources = {
   STEDI: source('Claim edits', 'Stedi', '2026-11-19', 'https://www.stedi.com/changelog'),
   TR3N: source('Guide notes quoted in public parsers', 'various', '2026', null),
   ICD21: source('ICD-10-CM order file', 'NCHS and CMS', '2021-01', null),
-  ICD26: source('ICD-10-CM code list', 'NCHS and CMS', '2026-04-01', null),
+  ICD26: source('ICD-10-CM code list', 'NCHS and CMS', '2026-04-01', null, '2026-04-01'),
   ICD27: source(
     'ICD-10-CM order addenda FY2027',
     'NCHS and CMS',
     '2026-10-01',
     'https://www.cms.gov/files/zip/2027-code-descriptions-tabular-order.zip',
+    '2026-10-01',
   ),
   NYOMH: source(
     'New York Medicaid clinic modifiers',
     'New York OMH',
     '2012-01-01',
     'https://omh.ny.gov/omhweb/medicaid_reimbursement/clinics/apg/modifiers.html',
+    '2012-01-01',
   ),
   NY588: source(
     '14 NYCRR 588.6',
@@ -145,6 +159,12 @@ export const sources = {
 
 export type SourceKey = keyof typeof sources
 
-function source(title: string, publisher: string, edition: string, link: string | null): Source {
-  return { title, publisher, edition, link, read }
+function source(
+  title: string,
+  publisher: string,
+  edition: string,
+  link: string | null,
+  effective: string | null = null,
+): Source {
+  return { title, publisher, edition, link, effective: effective as IsoDate | null, read }
 }

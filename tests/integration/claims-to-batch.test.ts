@@ -77,7 +77,9 @@ describe('an override', () => {
       ok: true,
       value: { isReady: true, stillHeldBy: [] },
     })
-    await inPractice(appDb, judith, (tx) => remakeClaims(tx, judith, [patientNamed('Winifred'), patientNamed('Alonzo')]))
+    await inPractice(appDb, judith, (tx) =>
+      remakeClaims(tx, judith, [patientNamed('Winifred'), patientNamed('Alonzo')]),
+    )
     expect(await stateOf(claimId)).toBe('ready')
     const claim = await inPractice(appDb, judith, (tx) => getClaim(tx, judith.practiceId, claimId))
     const hold = claim?.findings.find((one) => one.rule === 'G-05')
@@ -91,7 +93,9 @@ describe('an override', () => {
     // A twelfth person: the decision was made about eleven.
     await ownerDb.execute(sql`insert into attendances (practice_id, session_id, patient_id, status)
       select practice_id, session_id, ${patientNamed('Joss')}, 'attended' from claim_lines where claim_id = ${claimId}`)
-    await inPractice(appDb, judith, (tx) => remakeClaims(tx, judith, [patientNamed('Winifred'), patientNamed('Alonzo')]))
+    await inPractice(appDb, judith, (tx) =>
+      remakeClaims(tx, judith, [patientNamed('Winifred'), patientNamed('Alonzo')]),
+    )
     expect(await stateOf(claimId)).toBe('held')
   })
 
@@ -100,7 +104,9 @@ describe('an override', () => {
     const views = await Promise.all(
       claims.map((id) => inPractice(appDb, judith, (tx) => getClaim(tx, judith.practiceId, id))),
     )
-    const two = views.find((one) => one?.findings.some((finding) => finding.rule === 'A-12' && finding.severity === 'hold'))
+    const two = views.find((one) =>
+      one?.findings.some((finding) => finding.rule === 'A-12' && finding.severity === 'hold'),
+    )
     expect(await overrideHold(appDb, judith, { claimId: two?.id ?? '', rules: ['B-01'], reason })).toEqual({
       ok: true,
       value: { isReady: false, stillHeldBy: ['A-12'] },
@@ -111,7 +117,13 @@ describe('an override', () => {
     await ownerDb.execute(sql`update fees set unit_cents = 0 where false`)
     await ownerDb.execute(sql`delete from fees where code = '90853'`)
     const everyone = await ownerDb.execute<{ id: string }>(sql`select id from patients`)
-    await inPractice(appDb, judith, (tx) => remakeClaims(tx, judith, everyone.map((one) => one.id)))
+    await inPractice(appDb, judith, (tx) =>
+      remakeClaims(
+        tx,
+        judith,
+        everyone.map((one) => one.id),
+      ),
+    )
     const [claimId = ''] = await claimsHeldBy('E-34')
     expect(await overrideHold(appDb, judith, { claimId, rules: ['E-34'], reason })).toEqual({
       ok: false,
@@ -165,8 +177,9 @@ describe('a batch', () => {
       const rest = segments.slice(claim + 1)
       const end = rest.findIndex((one) => /^(CLM|HL|SE)\*/.test(one))
       const services = rest.slice(0, end).filter((one) => one.startsWith('SV1*'))
-      const said = row.lines.map(({ code, modifiers, chargeCents, units }) =>
-        `SV1*HC:${[code, ...modifiers].join(':')}*${chargeCents / 100}*UN*${units}*`,
+      const said = row.lines.map(
+        ({ code, modifiers, chargeCents, units }) =>
+          `SV1*HC:${[code, ...modifiers].join(':')}*${chargeCents / 100}*UN*${units}*`,
       )
       expect(services.map((one, i) => one.slice(0, said[i]?.length))).toEqual(said)
     }
@@ -180,7 +193,11 @@ describe('a batch', () => {
     const [row] = await ownerDb.execute<{ interchange: string; hash: string }>(
       sql`select interchange, interchange_sha256 as hash from batches where id = ${made.value.id}`,
     )
-    expect(createHash('sha256').update(row?.interchange ?? '').digest('hex')).toBe(row?.hash)
+    expect(
+      createHash('sha256')
+        .update(row?.interchange ?? '')
+        .digest('hex'),
+    ).toBe(row?.hash)
     const denied = { cause: { code: '42501' } }
     const asApp = (statement: ReturnType<typeof sql>) => inPractice(appDb, judith, (tx) => tx.execute(statement))
     await expect(asApp(sql`update claim_contents set total_cents = 1`)).rejects.toMatchObject(denied)

@@ -19,7 +19,6 @@ import {
   patientNamed,
   payerNamed,
   sessionOn,
-  today,
   tonight,
 } from '../support/test-actors'
 import { appDb, ownerDb } from '../support/test-database'
@@ -87,7 +86,9 @@ describe('saving', () => {
       join claims c on c.practice_id = l.practice_id and c.id = l.claim_id where l.session_id = ${tonight}
       order by c.control_number, l.line_number`)
     const said = (preview?.rows ?? [])
-      .flatMap((row) => row.lines.map((line) => ({ number: row.controlNumber, code: line.code, cents: line.chargeCents })))
+      .flatMap((row) =>
+        row.lines.map((line) => ({ number: row.controlNumber, code: line.code, cents: line.chargeCents })),
+      )
       .sort((a, b) => (a.number ?? '').localeCompare(b.number ?? '') || a.code.localeCompare(b.code))
     expect([...lines]).toEqual(said)
   })
@@ -130,7 +131,11 @@ describe('saving', () => {
 
   test('shows the second of two people what the first has changed, and writes nothing', async () => {
     const board = await boardOf(marisol, tonight)
-    await saveAttendance(appDb, marisol, allAttended(board, { Evelyn: { status: 'late', arrived: '18:15' as IsoTime } }))
+    await saveAttendance(
+      appDb,
+      marisol,
+      allAttended(board, { Evelyn: { status: 'late', arrived: '18:15' as IsoTime } }),
+    )
     const second = await saveAttendance(appDb, judith, allAttended(board, { Farid: { status: 'no_show' } }))
     expect(second).toMatchObject({ ok: false, error: { kind: 'conflict' } })
     if (second.ok || second.error.kind !== 'conflict') return
@@ -202,7 +207,10 @@ describe('a walk-in', () => {
 
   test('of someone known is on the board at once, not marked yet', async () => {
     const added = await addWalkIn(appDb, marisol, { sessionId: tonight, patientId: patientNamed('Joss') })
-    expect(added).toMatchObject({ ok: true, value: { name: 'Joss Whitfield', isWalkIn: true, choice: { status: null } } })
+    expect(added).toMatchObject({
+      ok: true,
+      value: { name: 'Joss Whitfield', isWalkIn: true, choice: { status: null } },
+    })
     expect((await boardOf(marisol, tonight)).rows).toHaveLength(9)
     expect(await addWalkIn(appDb, marisol, { sessionId: tonight, patientId: patientNamed('Joss') })).toEqual({
       ok: false,
@@ -210,7 +218,7 @@ describe('a walk-in', () => {
     })
   })
 
-  test('of someone new needs a name, a birth date and a payer; the rest holds the claim', async () => {
+  test('of someone new needs a name, a birth date and a payer; what is missing is said', async () => {
     const added = await addWalkIn(appDb, marisol, {
       ...{ sessionId: tonight, firstName: 'Nova', lastName: 'Quill', birthDate: '1990-02-03' as IsoDate },
       ...{ payerId: payerNamed('lakes'), memberNumber: '' },
@@ -261,10 +269,9 @@ test('making claims anew from unchanged facts changes no row', async () => {
         union all select f::text from findings f union all select n::text from not_billed n
         union all select e::text from claim_events e) all_rows`)
   const before = await everything()
-  const [rows] = await Promise.all([ownerDb.execute<{ id: string }>(sql`select id from patients`)])
-  const { counts } = await inPractice(appDb, { ...judith, today }, (tx) =>
-    remakeClaims(tx, { ...judith, today }, rows.map((row) => row.id)),
-  )
+  const people = await ownerDb.execute<{ id: string }>(sql`select id from patients`)
+  const ids = people.map((one) => one.id)
+  const { counts } = await inPractice(appDb, judith, (tx) => remakeClaims(tx, judith, ids))
   expect(counts).toEqual({ made: 0, changed: 0, withdrawn: 0, notBilled: 0 })
   expect([...(await everything())]).toEqual([...before])
 })

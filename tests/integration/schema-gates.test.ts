@@ -21,49 +21,84 @@ const ours = sql`n.nspname = 'public' and c.relkind in ('r', 'p')`
 
 describe('the schema', () => {
   test('is seen', async () => {
-    const rows = await ownerDb.execute<{ count: number }>(sql`select count(*)::int as count from ${tables} where ${ours}`)
+    const rows = await ownerDb.execute<{ count: number }>(
+      sql`select count(*)::int as count from ${tables} where ${ours}`,
+    )
     expect(rows[0]?.count).toBeGreaterThan(30)
   })
 
   test.each([
-    ['G1: policies stand and bind the owner too', sql`
-      select c.relname from ${tables} where ${ours} and not ${isLogin} and not (c.relrowsecurity and c.relforcerowsecurity)`],
-    ['G2: a policy for every command', sql`
+    [
+      'G1: policies stand and bind the owner too',
+      sql`
+      select c.relname from ${tables} where ${ours} and not ${isLogin} and not (c.relrowsecurity and c.relforcerowsecurity)`,
+    ],
+    [
+      'G2: a policy for every command',
+      sql`
       select c.relname, x.cmd from ${tables} cross join (values ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE')) x (cmd)
       where ${ours} and not ${isLogin} and not exists (select from pg_policies p
-        where p.schemaname = 'public' and p.tablename = c.relname and p.cmd in ('ALL', x.cmd))`],
-    ['G2: every policy names the practice', sql`
+        where p.schemaname = 'public' and p.tablename = c.relname and p.cmd in ('ALL', x.cmd))`,
+    ],
+    [
+      'G2: every policy names the practice',
+      sql`
       select tablename, policyname from pg_policies where schemaname = 'public'
-      and coalesce(qual, '') || coalesce(with_check, '') not like '%app.practice_id%'`],
-    ['G3: the primary key begins with the practice', sql`
+      and coalesce(qual, '') || coalesce(with_check, '') not like '%app.practice_id%'`,
+    ],
+    [
+      'G3: the primary key begins with the practice',
+      sql`
       select c.relname from ${tables} left join pg_index i on i.indrelid = c.oid and i.indisprimary
       where ${ours} and not ${isLogin} and (i.indexrelid is null or (select attname from pg_attribute a
-        where a.attrelid = c.oid and a.attnum = i.indkey[0]) <> 'practice_id')`],
-    ['G4: unique indexes hold the practice', sql`
+        where a.attrelid = c.oid and a.attnum = i.indkey[0]) <> 'practice_id')`,
+    ],
+    [
+      'G4: unique indexes hold the practice',
+      sql`
       select i.indexrelid::regclass from pg_index i join pg_class c on c.oid = i.indrelid
       join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and i.indisunique and not ${isLogin}
       and not exists (select from pg_attribute a where a.attrelid = i.indrelid and a.attname = 'practice_id'
-        and a.attnum = any (i.indkey::int2[]))`],
-    ['G5: references between practices’ tables carry the practice', sql`
+        and a.attnum = any (i.indkey::int2[]))`,
+    ],
+    [
+      'G5: references between practices’ tables carry the practice',
+      sql`
       select k.conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace
       where n.nspname = 'public' and k.contype = 'f'
       and exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'practice_id')
       and not exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'practice_id'
-        and a.attnum = any (k.conkey))`],
-    ['G6: views look with the eyes of who asks, none is materialized', sql`
+        and a.attnum = any (k.conkey))`,
+    ],
+    [
+      'G6: views look with the eyes of who asks, none is materialized',
+      sql`
       select c.relname from ${tables} where n.nspname = 'public' and (c.relkind = 'm'
-        or (c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false)))`],
-    ['G7: no function acts as its owner', sql`
+        or (c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false)))`,
+    ],
+    [
+      'G7: no function acts as its owner',
+      sql`
       select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname = 'public' and p.prosecdef`],
-    ['G8: the application’s role is powerless', sql`
+      where n.nspname = 'public' and p.prosecdef`,
+    ],
+    [
+      'G8: the application’s role is powerless',
+      sql`
       select rolname from pg_roles r where rolname = 'app_rw' and (rolsuper or rolbypassrls or rolcreaterole
-        or rolcreatedb or exists (select from pg_class where relowner = r.oid))`],
-    ['G9: no TRUNCATE, REFERENCES or TRIGGER', sql`
+        or rolcreatedb or exists (select from pg_class where relowner = r.oid))`,
+    ],
+    [
+      'G9: no TRUNCATE, REFERENCES or TRIGGER',
+      sql`
       select x.relname, x.privilege_type from (select c.relname, (aclexplode(c.relacl)).* from ${tables} where ${ours}) x
-      where pg_get_userbyid(grantee) = 'app_rw' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')`],
-    ['no trigger but those of references', sql`
-      select tgname from pg_trigger g join ${tables} on c.oid = g.tgrelid where ${ours} and not g.tgisinternal`],
+      where pg_get_userbyid(grantee) = 'app_rw' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')`,
+    ],
+    [
+      'no trigger but those of references',
+      sql`
+      select tgname from pg_trigger g join ${tables} on c.oid = g.tgrelid where ${ours} and not g.tgisinternal`,
+    ],
   ])('%s', async (_name, question) => {
     expect([...(await ownerDb.execute(question))]).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inPractice } from '../../db/in-practice'
-import { freshDemo, judith, otherPractice, stranger } from '../support/test-actors'
+import { freshPair, judith, stranger } from '../support/test-actors'
 import { appDb, ownerDb } from '../support/test-database'
 
 // Made from the catalog, so that a new table is tested without a new test.
@@ -20,10 +20,7 @@ async function practiceTables(): Promise<Table[]> {
 
 const count = (name: string) => sql`select count(*)::int as n from ${sql.identifier(name)}`
 
-beforeAll(async () => {
-  await freshDemo()
-  await otherPractice()
-})
+beforeAll(freshPair)
 
 describe('every table of a practice', () => {
   test('shows nothing before a practice is set', async () => {
@@ -84,7 +81,9 @@ describe('every table of a practice', () => {
     const readers = Array.from({ length: 200 }, (_, i) => (i % 2 === 0 ? judith : stranger))
     const seen = await Promise.all(
       readers.map((actor) =>
-        inPractice(appDb, actor, (tx) => tx.execute<{ id: string }>(sql`select distinct practice_id as id from patients`)),
+        inPractice(appDb, actor, (tx) =>
+          tx.execute<{ id: string }>(sql`select distinct practice_id as id from patients`),
+        ),
       ),
     )
     expect(seen.map((rows) => rows.map((row) => row.id))).toEqual(readers.map((actor) => [actor.practiceId]))

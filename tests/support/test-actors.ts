@@ -5,7 +5,7 @@ import { demoId } from '../../db/seed/demo-id'
 import { seedAtSize } from '../../db/seed/seed-at-size'
 import { demoPracticeId, seedDemo } from '../../db/seed/seed-demo'
 import type { IsoDate } from '../../lib/kernel/dates'
-import { emptyDatabase, ownerUrl } from './test-database'
+import { ownerUrl, refill } from './test-database'
 
 /** The day on which the invented practice stands: a Wednesday, as in the pictures of the design. */
 export const today = '2026-11-18' as IsoDate
@@ -18,7 +18,7 @@ export const judith = demoActor('owner', 'judith', 'Judith Chen, PsyD')
 export const dana: Actor = { ...demoActor('admin', 'dana', 'Dana Whitlock'), providerId: null }
 
 const otherPlace = 'size-8'
-/** The owner of another practice, made by otherPractice. */
+/** The owner of another practice, made by freshPair. */
 export const stranger: Actor = {
   ...{ userId: demoId(otherPlace, 'owner'), practiceId: demoId(otherPlace) as PracticeId, role: 'owner' },
   ...{ providerId: null, name: 'Owner', today, now },
@@ -31,14 +31,16 @@ export const payerNamed = (key: string) => demoId('payer', key)
 export const sessionOn = (group: string, day: number) => demoId('session', group, String(day))
 
 /** An empty database with the invented practice in it. */
-export async function freshDemo(): Promise<void> {
-  await emptyDatabase()
-  await seedDemo(ownerUrl, today)
+export function freshDemo(): Promise<void> {
+  return refill('copy_of_demo', () => seedDemo(ownerUrl, today))
 }
 
-/** A second practice of eight patients beside it. */
-export async function otherPractice(): Promise<void> {
-  await seedAtSize(ownerUrl, { patients: 8, today })
+/** The same with a second practice of eight patients beside it. */
+export function freshPair(): Promise<void> {
+  return refill('copy_of_pair', async () => {
+    await seedDemo(ownerUrl, today)
+    await seedAtSize(ownerUrl, { patients: 8, today })
+  })
 }
 
 function demoActor(role: Role, key: string, name: string): Actor {

@@ -49,6 +49,12 @@ describe('whoever was not there is not billed, and owes a fee where one may be a
     expect(findingOf(findings, 'G-10').message.includes('$30.00')).toBe(fee > 0)
   })
 
+  test('of a fee that no one would ask for nothing is said', () => {
+    expect(findingOf(notBilledOf(billed(aPatient('A', 'MOM'), 'cancelled'), 'A').findings, 'G-10').message).toBe(
+      'No claim: the patient cancelled.',
+    )
+  })
+
   test('a payer may be set to allow a fee, or not', () => {
     const without = payersWith('HZN', { noShowChargeAllowed: false })
     const { findings, patientChargeCents } = notBilledOf(billed(aPatient('A', 'HZN'), 'no_show', {}, without), 'A')
@@ -69,6 +75,14 @@ describe('units of an authorization (B-09)', () => {
   const patient = acmePatient('A', { authorizations: [anAuthorization()] })
   const used = (noShowUsesUnit: boolean, status: 'no_show' | 'late_cancel', session = {}) =>
     billed(patient, status, session, payersWith('ACME', { noShowUsesUnit })).authorizations[0]?.used
+
+  test('those of the clinician it names, who would have been on the claim', () => {
+    const of = (provider: string) => {
+      const named = acmePatient('A', { authorizations: [anAuthorization({ provider })] })
+      return billed(named, 'no_show', {}, payersWith('ACME', { noShowUsesUnit: true })).authorizations[0]?.used
+    }
+    expect([of('rivera'), of('chen')]).toEqual([1, 0])
+  })
 
   test('a no-show takes one only where the payer says so, and nothing else does', () => {
     expect(used(false, 'no_show')).toBe(0)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inOrder } from '../../../lib/claims/gather-claims'
 import type { Finding, Severity } from '../../../lib/rules/finding'
 import { billFile } from '../../support/bill-file'
-import { claimOf, claimsOf, lineOf, rulesOf } from '../../support/expect-claim'
+import { claimOf, claimsOf, findingOf, lineOf, rulesOf } from '../../support/expect-claim'
 import {
   acmePatient,
   anAttendance,
@@ -189,6 +189,37 @@ describe('diagnoses', () => {
       { code: 'F4310' },
     ]
     expect(claimOf(billed(aPatient('A', 'HZN', { diagnoses })), 'A').diagnoses).toEqual(['F411', 'F4310'])
+  })
+})
+
+describe('a claim', () => {
+  test('is held by a hold, and by nothing less', () => {
+    const status = (attendance: object) => claimOf(billed(aPatient('A', 'MCR'), attendance), 'A').status
+    expect([status({}), status({ noteSigned: false })]).toEqual(['ready', 'held'])
+  })
+
+  test('without a fee for its line says which (E-34)', () => {
+    const fees = lakeside().fees.filter(({ code }) => code !== '90853')
+    const free = claimOf(billed(aPatient('A', 'HZN'), {}, { fees }), 'A')
+    expect([free.totalCents, findingOf(free.findings, 'E-34').facts.hasFee]).toEqual([0, false])
+    const zero = claimOf(billed(aPatient('A', 'HZN'), {}, { fees: [...fees, { code: '90853', cents: 0 }] }), 'A')
+    expect(findingOf(zero.findings, 'E-34').facts.hasFee).toBe(true)
+  })
+
+  test('looks at the other coverages of the day (E-23)', () => {
+    const first = { payer: 'MCR', memberId: '1EG4TE5MK73' }
+    const holds = (...coverages: (typeof first)[]) =>
+      rulesOf(claimOf(billed(aPatient('A', null, { coverages })), 'A').findings, 'hold')
+    const second = { ...first, rank: 'secondary' as const }
+    expect(holds(first)).toEqual([])
+    expect(holds(first, second)).toEqual(['E-23'])
+    expect(holds(first, { ...second, through: '2026-10-13' } as typeof first)).toEqual([])
+  })
+
+  test('of an associate who waits for a supervisor waits for that alone, not for an NPI (G-44, E-09)', () => {
+    const session = aSession({ facilitators: ['park'], attendance: present(aPatient('A', 'MCR'), ...rest) })
+    const result = billFile(lakeside({ patients: [aPatient('A', 'MCR'), ...rest], sessions: [session] }))
+    expect(rulesOf(claimOf(result, 'A').findings, 'hold')).toEqual(['G-44'])
   })
 })
 

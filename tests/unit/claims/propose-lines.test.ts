@@ -104,6 +104,22 @@ test('the first facilitator renders, a second is not billed (G-18)', () => {
   expect([line.performing?.id, line.rendering?.id, line.room?.facilitators]).toEqual(['chen', 'chen', 2])
 })
 
+test('a location in another zone is told from the practice’s own (C-11)', () => {
+  const [office] = lakeside().locations
+  const hasOwn = (timeZone: string) => {
+    const locations = office ? [{ ...office, timeZone }] : []
+    const facts = factsOf(lakeside({ locations, patients: [aPatient('A', 'HZN')], services: [aService()] }))
+    const index = indexFacts(facts)
+    return proposeServiceLine(index, index.service('v1'), asOf).hasOwnTimeZone
+  }
+  expect([hasOwn('America/New_York'), hasOwn('America/Chicago')]).toEqual([false, true])
+})
+
+test('the code is the group’s', () => {
+  expect(groupLine().code).toBe('90853')
+  expect(groupLine({ group: 'families' }).code).toBe('90849')
+})
+
 test('a service is in no room and has no posted hours', () => {
   expect(serviceLine()).toMatchObject({ room: null, hours: null, session: null, service: 'v1', presentMinutes: 45 })
 })

@@ -142,6 +142,11 @@ describe('units and caps (G-02 to G-04)', () => {
   const ofMinutes = (id: string, minutes: number, over = {}) =>
     aGroupLine(id, { payer: byHalfHours, room: aRoom({ minutes }), units: someUnits({ minutes }), ...over })
 
+  test('an individual session before the group takes none of its units', () => {
+    const before = { start: '2026-10-14T09:00', end: '2026-10-14T09:45' }
+    expect(settled(aServiceLine('v1', '90834', before), aGroupLine('s1'))).toEqual(['90834 59', '90853'])
+  })
+
   test('the second group where one is paid a day falls away', () => {
     expect(settled(aGroupLine('s1'), aGroupLine('s2', second))).toEqual(['90853', '90853 block G-03'])
   })

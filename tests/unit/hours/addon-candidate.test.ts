@@ -74,6 +74,7 @@ describe('which part of the session must be special is the payer’s boundary (2
   test.each([
     ['out of the early morning', '2026-10-20T07:30', '2026-10-20T08:30', '99051', '99051', null],
     ['all early', '2026-10-20T07:00', '2026-10-20T08:00', '99051', '99051', '99051'],
+    ['at the end of it', '2026-10-20T08:00', '2026-10-20T09:00', null, null, null],
     ['past midnight into the early morning', '2026-10-20T23:30', '2026-10-21T00:30', '99051', '99051', '99051'],
   ])('with an early morning: %s', (_, start, end, byStart, byOverlap, byAll) => {
     const early = { earlyBefore: time('08:00') }
@@ -122,4 +123,10 @@ test('everything the decision rests on is kept (A-19)', () => {
     earlyBefore: null,
     boundary: 'start',
   })
+})
+
+test('an evening that is only reached is an evening for a payer that asks for a part, and for no other', () => {
+  const reached = (boundary: 'start' | 'any_overlap') =>
+    decide('2026-10-20T16:30', '2026-10-20T18:00', { boundary }).hours.evening
+  expect([reached('start'), reached('any_overlap')]).toEqual([false, true])
 })

@@ -10,6 +10,7 @@ import {
   dateOfDayNumber,
   dayNumber,
   daysBetween,
+  earlierOf,
   endOfMonth,
   type IsoDate,
   isIsoDate,
@@ -19,6 +20,7 @@ import {
   isUneventful,
   isWithin,
   type LocalDateTime,
+  laterOf,
   localAt,
   localDateTime,
   minuteOfDay,
@@ -109,6 +111,13 @@ describe('what is a day or a time', () => {
     const others = ['2026-10-14 10:00', '2026-10-14T24:00', '2026-02-30T10:00', '2026-10-14T10:00Z', '2026-10-14']
     expect(others.filter(isLocalDateTime)).toEqual([])
   })
+})
+
+test('the earlier and the later of two days or times', () => {
+  const [first, second] = [day('2026-10-14'), day('2026-10-15')]
+  expect([earlierOf(first, second), earlierOf(second, first), earlierOf(first, first)]).toEqual([first, first, first])
+  expect([laterOf(first, second), laterOf(second, first), laterOf(first, first)]).toEqual([second, second, first])
+  expect(laterOf(moment('2026-10-14T23:59'), moment('2026-10-15T00:00'))).toBe('2026-10-15T00:00')
 })
 
 test('a local date and time comes apart and goes together again', () => {

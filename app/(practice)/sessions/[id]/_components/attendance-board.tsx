@@ -179,7 +179,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
       ) : null}
       <SessionFindings findings={preview.warnings} />
       <div className="overflow-hidden rounded-lg border bg-card">
-        <div className="hidden h-8 items-center border-b text-xs font-medium text-muted-foreground lg:grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[236px_minmax(0,1fr)_372px]">
+        <div className="hidden h-8 items-center border-b text-xs font-medium text-muted-foreground lg:grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[208px_minmax(0,1fr)_356px]">
           <span className="px-4">Member</span>
           <span>Who came, how, and when</span>
           <span className="flex justify-between px-4">

@@ -34,7 +34,7 @@ export function BoardRow({ row, outcome, isStale, isCurrent, isReadOnly, conflic
         isCurrent && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-primary',
       )}
     >
-      <div className="grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[236px_minmax(0,1fr)_372px]">
+      <div className="grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[208px_minmax(0,1fr)_356px]">
         <div className="px-4 pt-3 lg:py-2.5">
           <p className={cn('text-sm font-medium', outcome?.outcome === 'not_billed' && 'text-muted-foreground')}>
             {row.name}

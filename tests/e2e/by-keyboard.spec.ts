@@ -1,0 +1,53 @@
+import { picture } from './support/screens'
+import { signInAs } from './support/sign-in-as'
+import { expect, test } from './support/story'
+
+test('the queue is walked, selected, opened and cleared by keyboard alone', async ({ page }) => {
+  await signInAs(page, 'owner')
+  await page.goto('/claims?tab=held')
+  await picture(page, 'claims-held')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.getByText('1 selected')).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Shift+X')
+  await expect(page.getByText('2 selected')).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText(/^\d+ selected/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/selected/)).toHaveCount(0)
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/claims\/[0-9a-f-]{36}/)
+  await picture(page, 'claim-held')
+  await page.keyboard.press('j')
+  await expect(page.getByText(/^2 of \d+/)).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+})
+
+test('a hold is overridden with a reason, which stays in the claim’s history', async ({ page }) => {
+  await signInAs(page, 'owner')
+  await page.goto('/claims?tab=held&reason=G-05')
+  await page.locator('a[data-open]').first().click()
+  await page.getByRole('button', { name: 'Override with a reason' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Override with this reason' }).click()
+  await expect(dialog.getByText('Say why, in ten letters or more.')).toBeVisible()
+  await dialog.getByLabel('Reason').fill('The contractor allows twelve, L33632.')
+  await dialog.getByRole('button', { name: 'Override with this reason' }).click()
+  await expect(page.getByText('“The contractor allows twelve, L33632.”')).toBeVisible()
+  await expect(page.getByText('Ready').first()).toBeVisible()
+})
+
+test('one answer about an add-on lets every claim of that payer go', async ({ page }) => {
+  await signInAs(page, 'owner')
+  await page.goto('/claims?tab=held')
+  await expect(page.getByText('Tamarack Choice has not been asked about 99051')).toBeVisible()
+  await page.getByRole('button', { name: 'Answer' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('No: leave 99051 off').check()
+  await dialog.getByLabel('How do you know what Tamarack Choice pays?').fill('Call of today, Pat, reference 4471-K')
+  await dialog.getByRole('button', { name: 'Answer for Tamarack Choice' }).click()
+  await expect(page.getByText('Tamarack Choice has not been asked about 99051')).toHaveCount(0)
+})

@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test'
+
+/** Keeps a picture of a screen at desktop and at phone width, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.screenshot({ path: `test-results/screens/${name}-${width}.png` })
+  }
+  if (before) await page.setViewportSize(before)
+}
