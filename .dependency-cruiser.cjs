@@ -38,13 +38,13 @@ module.exports = {
       { path: '^lib/' },
       {
         pathNot: ['^lib/', '/temporal-polyfill/', '/zod/'],
-      couldNotResolve: false,
+        couldNotResolve: false,
       },
     ),
     forbid(
       'temporal-behind-one-file',
       'Temporal lives behind lib/kernel/dates.ts.',
-      { pathNot: '^lib/kernel/dates\\.ts$' },
+      { pathNot: '^lib/kernel/dates\\.ts$|^tests/' },
       {
         path: '/temporal-polyfill/',
       },
@@ -102,7 +102,7 @@ module.exports = {
     forbid(
       'screens-use-queries',
       'Screens read and write through db/queries.',
-      { path: '^app/' },
+      { path: '^app/', pathNot: '^app/_server/' },
       { path: '^db/(schema|seed)/' },
     ),
 
@@ -132,16 +132,16 @@ module.exports = {
     forbid(
       'route-minds-itself',
       'A route does not import another route.',
-      { path: '^app/(\\([^/]+\\)/[^/]+)/' },
+      { path: '^app/\\(([^/]+)\\)/([^/]+)/' },
       {
         path: '^app/\\(',
-        pathNot: ['^app/$1/', '^app/\\([^/]+\\)/_components/'],
+        pathNot: ['^app/\\($1\\)/$2/', '^app/\\([^/]+\\)/_components/'],
       },
     ),
     forbid(
       'next-auth-behind-session',
       'next-auth can be replaced: few files know it.',
-      { pathNot: '^app/(_server|api/auth|\\(auth\\))/' },
+      { pathNot: '^(app/(_server|api/auth|\\(auth\\))|tests)/' },
       {
         path: '/next-auth/',
       },

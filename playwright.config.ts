@@ -33,7 +33,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import tsx scripts/e2e-server.ts',
+    // Without `exec` a shell would stand between us, and the server would not notice our end.
+    command: 'exec node --import tsx scripts/e2e-server.ts',
     url: address,
     timeout: 180_000,
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import type { IsoDate } from '../lib/kernel/dates'
 import type { Db, PracticeId, Tx } from './client'
 import type { Role } from './schema/memberships'
@@ -21,16 +21,31 @@ export type Actor = {
  * Does the work of a request in one transaction that sees the actor's practice alone. The settings end with the
  * transaction, so no connection carries them to the next request. No network call belongs inside.
  */
-export function inPractice<Value>(
+export async function inPractice<Value>(
   db: Db,
   actor: Pick<Actor, 'practiceId' | 'userId'>,
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`
-      select set_config('app.practice_id', ${actor.practiceId}, true), set_config('app.user_id', ${actor.userId}, true),
-        set_config('statement_timeout', '15s', true), set_config('lock_timeout', '5s', true),
-        set_config('idle_in_transaction_session_timeout', '15s', true)`)
-    return work(tx)
-  })
+  try {
+    return await db.transaction(async (tx) => {
+      await tx.execute(sql`
+        select set_config('app.practice_id', ${actor.practiceId}, true), set_config('app.user_id', ${actor.userId}, true),
+          set_config('statement_timeout', '15s', true), set_config('lock_timeout', '5s', true),
+          set_config('idle_in_transaction_session_timeout', '15s', true)`)
+      return work(tx)
+    })
+  } catch (error) {
+    throw withoutValues(error)
+  }
+}
+
+/** Drizzle's message holds every bound value, a patient's name among them, and what is thrown ends in the log. */
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof DrizzleQueryError)) return error
+  const { code = 'no code', constraint_name: constraint } = (error.cause ?? {}) as {
+    code?: string
+    constraint_name?: string
+  }
+  const named = constraint ? ` by ${constraint}` : ''
+  return new Error(`The database refused a statement (${code}${named}): ${error.query}`, { cause: error.cause })
 }

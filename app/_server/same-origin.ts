@@ -7,8 +7,10 @@ import { env } from './env'
  */
 export function isFromOurPages(headers: Pick<Headers, 'get'>): boolean {
   const origin = headers.get('origin')
-  if (origin === null || !ourOrigins(env.origin()).includes(origin)) return false
   const site = headers.get('sec-fetch-site')
+  // Under our Referrer-Policy a plain form sends 'null'; then the browser's other word, which no page can set, decides.
+  if (origin === 'null') return site === 'same-origin'
+  if (origin === null || !ourOrigins(env.origin()).includes(origin)) return false
   return site === null || site === 'same-origin'
 }
 

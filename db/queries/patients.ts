@@ -33,10 +33,6 @@ export async function listPatientsNamed(
       firstName: patients.firstName,
       lastName: patients.lastName,
       birthDate: patients.birthDate,
-      payerName: sql<string | null>`(select ${payers.name} from ${coverages} join ${payers}
-        on ${payers.practiceId} = ${coverages.practiceId} and ${payers.id} = ${coverages.payerId}
-        where ${coverages.practiceId} = ${patients.practiceId} and ${coverages.patientId} = ${patients.id}
-        and ${coverages.rank} = 'primary' order by ${coverages.fromDate} desc nulls last limit 1)`,
     })
     .from(patients)
     .where(
@@ -51,7 +47,26 @@ export async function listPatientsNamed(
     )
     .orderBy(asc(patients.lastName), asc(patients.firstName), asc(patients.id))
     .limit(8)
-  return rows.map(({ firstName, lastName, ...row }) => ({ ...row, name: `${firstName} ${lastName}` }))
+  const covers = await tx
+    .select({ patientId: coverages.patientId, payerName: payers.name })
+    .from(coverages)
+    .innerJoin(payers, and(eq(payers.practiceId, coverages.practiceId), eq(payers.id, coverages.payerId)))
+    .where(
+      and(
+        eq(coverages.practiceId, practiceId),
+        eq(coverages.rank, 'primary'),
+        inArray(
+          coverages.patientId,
+          rows.map((row) => row.id),
+        ),
+      ),
+    )
+    .orderBy(sql`${coverages.fromDate} desc nulls last`)
+  return rows.map(({ firstName, lastName, ...row }) => ({
+    ...row,
+    name: `${firstName} ${lastName}`,
+    payerName: covers.find((one) => one.patientId === row.id)?.payerName ?? null,
+  }))
 }
 
 /** Someone of the same name and birth date, so that a walk-in is not written down twice. */

@@ -4,7 +4,6 @@ import type { Executor, PracticeId } from '../client'
 import { claimContents, claims } from '../schema/claims'
 import { groupMembers } from '../schema/groups'
 import { sessions } from '../schema/sessions'
-import { queueRows } from './claim-filter'
 
 export type MoneyState = 'held' | 'ready' | 'released' | 'submitted'
 export type MoneyTotal = { count: number; cents: number; earliestFileBy: IsoDate | null }
@@ -118,11 +117,4 @@ export async function listComingPlaces(
       ),
     )
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime))
-}
-
-/** How many claims wait for the owner: the number in the navigation. */
-export async function getOpenCount(tx: Executor, practiceId: PracticeId): Promise<number> {
-  const [row] = await tx.execute<{ count: string }>(sql`
-    select count(*) as count from ${queueRows(practiceId)} q where q.state in ('held', 'ready', 'released')`)
-  return Number(row?.count ?? 0)
 }

@@ -16,7 +16,7 @@ export type VisitPeriod = { from: IsoDate | null; through: IsoDate | null }
 
 /**
  * The period a visit belongs to. A plan year begins on its 'MM-DD' (29 February is kept on the 28th where there is
- * none), a week on Sunday; rolling twelve months end on the visit's own day.
+ * none), a week on Monday; rolling twelve months end on the visit's own day.
  */
 export function visitPeriod(period: LimitPeriod, date: IsoDate, planYearStart: string | null): VisitPeriod {
   switch (period) {
@@ -31,8 +31,8 @@ export function visitPeriod(period: LimitPeriod, date: IsoDate, planYearStart: s
     case 'month':
       return { from: `${date.slice(0, 7)}-01` as IsoDate, through: endOfMonth(date) }
     case 'week': {
-      const sinceSunday = (weekdays.indexOf(weekdayOf(date)) + 1) % 7
-      return { from: addDays(date, -sinceSunday), through: addDays(date, 6 - sinceSunday) }
+      const sinceMonday = weekdays.indexOf(weekdayOf(date))
+      return { from: addDays(date, -sinceMonday), through: addDays(date, 6 - sinceMonday) }
     }
   }
 }

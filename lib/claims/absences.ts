@@ -19,11 +19,11 @@ const absenceCites = [
 export function notBilledAbsence(index: FactsIndex, session: Session, attendance: Attendance): NotBilled {
   const payer = payerOn(index, attendance.patient, session)
   const isMissed = attendance.status === 'no_show' || attendance.status === 'late_cancel'
-  const isAllowed = payer === null || payer.settings.noShowChargeAllowed
+  const isAllowed = payer?.settings.noShowChargeAllowed ?? false
   const patientChargeCents = isMissed && isAllowed ? index.practice.lateCancelFeeCents : 0
   const reason = session.status === 'cancelled' ? 'the session was cancelled' : reasons[attendance.status]
   const fee = patientChargeCents > 0 ? ` The patient owes ${formatMoney(patientChargeCents)}.` : ''
-  const noFee = isMissed && !isAllowed ? ` No fee either: ${payer?.name} does not allow one.` : ''
+  const noFee = isMissed && payer && !isAllowed ? ` No fee either: ${payer.name} does not allow one.` : ''
   return {
     patient: attendance.patient,
     session: session.id,
@@ -75,7 +75,9 @@ function unitRequest(index: FactsIndex, session: Session, payer: Payer): UnitReq
   const supervisor = performing?.supervisor ? index.provider(performing.supervisor) : null
   const zone = index.location(session.location).timeZone
   const minutes = minutesBetween(session.actualStart ?? session.start, session.end, zone)
-  const units = isMultiFamily ? 1 : billableUnits(payer.settings.unitBasis, minutes)
+  const wanted = isMultiFamily ? 1 : billableUnits(payer.settings.unitBasis, minutes)
+  // What the day's cap leaves a single line; other sessions of the day are judged when they are held.
+  const units = isMultiFamily ? wanted : Math.min(wanted, payer.settings.maxUnitsPerDay)
   if (units === 0) return null
   return {
     payer: payer.id,

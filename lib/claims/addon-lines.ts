@@ -1,13 +1,7 @@
 import { addonCandidate } from '../hours/addon-candidate'
 import type { AddonCode } from '../policy/payer-settings'
 import type { AddonSubject } from '../rules/addon-subject'
-import {
-  addonLineRules,
-  addonRemovalRules,
-  hoursRules,
-  payerAnswerRule,
-  seriesOutsideHoursRule,
-} from '../rules/registry'
+import { addonLineRules, addonRemovalRules, hoursRules, lateStartRule } from '../rules/registry'
 import { firstFinding, runRules } from '../rules/rule'
 import type { ProposedLine } from './proposed-line'
 
@@ -38,32 +32,23 @@ export function decideAddon(line: ProposedLine, addonsToday: Set<string>): Addon
     onlyObservedHoliday: candidate.code !== null && candidate.onlyObservedHoliday,
     hours: candidate.hours,
   })
-  if (candidate.code === null) {
-    // A late start outside the hours would be 99050; it is said why there is none.
-    if (hours.onlyLateStart) removal(subject('99050', true), line)
-    return null
+  const isAdded = candidate.code !== null && stands(subject(candidate.code, false), line)
+  if (isAdded && candidate.code !== null) {
+    runRules(addonLineRules, subject(candidate.code, false), line.findings)
+    addonsToday.add(candidate.code)
   }
-  const proposed = subject(candidate.code, false)
-  if (removal(proposed, line)) return null
-  const held = firstFinding([seriesOutsideHoursRule], proposed)
-  if (held) {
-    line.findings.push(held)
-    return null
+  // A late start outside the hours would have been 99050; it is said why there is none.
+  if (hours.onlyLateStart && (isAdded || candidate.code === null)) {
+    runRules([lateStartRule], subject('99050', true), line.findings)
   }
-  runRules(addonLineRules, proposed, line.findings)
-  if (hours.onlyLateStart) removal(subject('99050', true), line)
-  addonsToday.add(candidate.code)
-  return candidate.code
+  return isAdded ? candidate.code : null
 }
 
-/** Adds the first finding that takes the code away, as a note on the claim; true when there is one. */
-function removal(subject: AddonSubject, line: ProposedLine): boolean {
-  const isSuppressed = subject.payer.settings.addonPolicy[subject.code] === 'suppress'
-  const rules = isSuppressed ? withPayerAnswer : addonRemovalRules
+/** True when nothing takes the code away; else what does is said on the claim, and a payer's open question takes nothing. */
+function stands(subject: AddonSubject, line: ProposedLine): boolean {
+  const isOpen = subject.payer.settings.addonPolicy[subject.code] === 'ask'
+  const rules = isOpen ? addonRemovalRules.filter((rule) => rule.id !== 'A-12') : addonRemovalRules
   const found = firstFinding(rules, subject)
   if (found) line.findings.push(found)
-  return found !== null
+  return found === null
 }
-
-// In the order of the ids: A-12 stands before A-13.
-const withPayerAnswer = [...addonRemovalRules, payerAnswerRule].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,5 +1,5 @@
 import { type Attendance, isPresent, type Service, type Session } from '../attendance/session'
-import { isAbout, openAccount } from '../authorizations/choose-authorization'
+import { openAccount } from '../authorizations/choose-authorization'
 import type { IsoDate } from '../kernel/dates'
 import { byText } from '../kernel/text-order'
 import type { Finding } from '../rules/finding'
@@ -84,6 +84,7 @@ function proposeSession(
       const request = work.has(one.patient) ? scheduledUnits(index, session, one) : null
       if (request) work.get(one.patient)?.scheduled.push({ ...at, request })
     }
+    for (const finding of sessionWarnings(index, session, null)) warnings.push({ ...at, finding })
     return
   }
   const isHeld = session.status === 'held'
@@ -105,7 +106,7 @@ function proposeSession(
     }
     mine.attended.push({ held, attendance })
   }
-  if (held) for (const finding of sessionWarnings(index, held)) warnings.push({ ...at, finding })
+  for (const finding of sessionWarnings(index, session, held)) warnings.push({ ...at, finding })
 }
 
 function billPatient(index: FactsIndex, patient: Patient, work: PatientWork, asOf: IsoDate): BillResult {
@@ -120,7 +121,7 @@ function billPatient(index: FactsIndex, patient: Patient, work: PatientWork, asO
   const standing = lines.filter((line) => !isBlocked(line))
   const accounts = patient.authorizations.map(openAccount)
   const visits = coverLines(patient, standing, work.noShows, accounts)
-  reserveUnits(work.scheduled, accounts, (account, request) => isAbout(account.authorization, request))
+  reserveUnits(work.scheduled, accounts)
 
   const unbilled: Unbilled[] = work.unbilled
   for (const line of lines) if (!standing.includes(line)) unbilled.push(notBilledLine(line))

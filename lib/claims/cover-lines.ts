@@ -1,5 +1,7 @@
 import {
   chooseAuthorization,
+  isAbout,
+  isInForce,
   takeUnits,
   type UnitAccount,
   type UnitRequest,
@@ -7,6 +9,7 @@ import {
   whyNotCovered,
 } from '../authorizations/choose-authorization'
 import { VisitCounter } from '../authorizations/count-visits'
+import { interactiveComplexityPrimaries, isCompanion } from '../codes/service-codes'
 import { coverRules } from '../rules/registry'
 import { runRules } from '../rules/rule'
 import type { Patient } from './billing-facts'
@@ -28,13 +31,24 @@ export function coverLines(
   const visits = new VisitCounter(patient.coverages, patient.usedVisits)
   const waiting = [...noShows].sort(byStart)
   for (const line of lines) {
+    if (isCompanion(line.code)) continue
     while (waiting[0] && byStart(waiting[0], line) < 0) takeNoShow(accounts, waiting.shift())
     coverLine(line, accounts)
     if (line.coverage?.visitLimit) line.visits = visits.count(line.coverage, line.code, line.date)
     runRules(coverRules, line, line.findings)
   }
   for (const noShow of waiting) takeNoShow(accounts, noShow)
+  for (const line of lines) if (isCompanion(line.code)) line.cover = companionCover(line, lines)
   return visits
+}
+
+/** A companion given as a service of its own goes with its base line, number and all, and takes no unit (A-16, P-09). */
+function companionCover(line: ProposedLine, lines: readonly ProposedLine[]): ProposedLine['cover'] {
+  const isBeside = (other: ProposedLine) =>
+    !isCompanion(other.code) && other.date === line.date && other.rendering?.id === line.rendering?.id
+  const beside = lines.filter(isBeside)
+  const primary = beside.find((one) => interactiveComplexityPrimaries.includes(one.code)) ?? beside[0]
+  return primary?.cover ?? null
 }
 
 function takeNoShow(accounts: readonly UnitAccount[], noShow: UnitEvent | undefined): void {
@@ -84,24 +98,17 @@ function coverLine(line: ProposedLine, accounts: readonly UnitAccount[]): void {
 }
 
 /**
- * Lets scheduled sessions reserve units in order of start, after everything held. A session that no number fits is noted
- * on each authorization that speaks of it as the day it runs out on.
+ * Lets scheduled sessions reserve units in order of start, after everything held. The first session that an
+ * authorization speaks of, from its first day on, and that its days or units no longer fit is the day it runs out on.
  */
-export function reserveUnits(
-  scheduled: readonly UnitEvent[],
-  accounts: readonly UnitAccount[],
-  isAbout: (account: UnitAccount, request: UnitRequest) => boolean,
-): void {
+export function reserveUnits(scheduled: readonly UnitEvent[], accounts: readonly UnitAccount[]): void {
   for (const { request } of [...scheduled].sort(byStart)) {
-    const account = chooseAuthorization(accounts, request)
-    if (account) {
-      takeUnits(account, 'reserved', request.units, request.date)
-      continue
-    }
     for (const one of accounts) {
-      if (one.runsOutOn === null && one.authorization.from <= request.date && isAbout(one, request)) {
-        one.runsOutOn = request.date
-      }
+      if (one.runsOutOn !== null || one.authorization.from > request.date || !isAbout(one.authorization, request))
+        continue
+      if (!isInForce(one.authorization, request.date) || unitsLeft(one) < request.units) one.runsOutOn = request.date
     }
+    const account = chooseAuthorization(accounts, request)
+    if (account) takeUnits(account, 'reserved', request.units, request.date)
   }
 }

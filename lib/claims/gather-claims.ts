@@ -121,7 +121,8 @@ function priceLine(
       service: base.service,
       date: base.date,
       code,
-      modifiers: [...modifiers],
+      // A line has room for four; that there are more is G-50.
+      modifiers: modifiers.slice(0, 4),
       units,
       chargeCents,
       placeOfService: base.placeOfService,

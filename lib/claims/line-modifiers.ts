@@ -1,4 +1,4 @@
-import { sameDayModifiers, telehealthModifiers } from '../codes/service-codes'
+import { distinctServiceModifiers, sameDayModifiers, telehealthModifiers } from '../codes/service-codes'
 import type { LineSubject } from '../rules/line-subject'
 import { distinctSessionModifier } from '../rules/same-day'
 
@@ -9,18 +9,16 @@ import { distinctSessionModifier } from '../rules/same-day'
 export function lineModifiers(line: LineSubject): string[] {
   const given = line.givenModifiers
   if (given.length === 0 && line.mode === 'in_person' && line.others.length === 0 && noTemplate(line)) return []
-  const sameDay = given.filter((one) => sameDayModifiers.includes(one))
-  const distinct = distinctSessionModifier(line, line.others)
+  const distinct = distinctSessionModifier(line)
   // A clinician who has already said how the service was distinct has chosen the modifier.
-  if (distinct !== null && !sameDay.some((one) => one !== '25')) sameDay.push(distinct)
-  const telehealth = given.filter((one) => telehealthModifiers.includes(one))
-  const rest = given.filter((one) => !sameDayModifiers.includes(one) && !telehealthModifiers.includes(one))
-  return unique([...sameDay, ...templateModifiers(line, line.code), ...rest, ...telehealth, ...modeModifiers(line)])
+  const isSaid = given.some((one) => distinctServiceModifiers.includes(one))
+  const named = distinct !== null && !isSaid ? [distinct] : []
+  return inSlots([...named, ...templateModifiers(line, line.code), ...given, ...modeModifiers(line)])
 }
 
 /** The modifiers of 90785 beside its base line: the payer's template and telehealth. */
 export function companionModifiers(line: LineSubject, code: string): string[] {
-  return unique([...templateModifiers(line, code), ...modeModifiers(line)])
+  return inSlots([...templateModifiers(line, code), ...modeModifiers(line)])
 }
 
 function noTemplate(line: LineSubject): boolean {
@@ -45,6 +43,10 @@ function modeModifiers(line: LineSubject): string[] {
   return line.mode === 'video' && video !== null ? [video] : []
 }
 
-function unique(modifiers: readonly string[]): string[] {
-  return [...new Set(modifiers)]
+/** Same-day ones first and telehealth last, whoever named them; no doubles. */
+function inSlots(modifiers: readonly string[]): string[] {
+  const isFirst = (one: string) => sameDayModifiers.includes(one)
+  const isLast = (one: string) => telehealthModifiers.includes(one)
+  const middle = modifiers.filter((one) => !isFirst(one) && !isLast(one))
+  return [...new Set([...modifiers.filter(isFirst), ...middle, ...modifiers.filter(isLast)])]
 }

@@ -85,6 +85,7 @@ export function proposeGroupLine(
   line.session = session.id
   line.room = room
   line.presentMinutes = presentMinutes(session, attendance, location.timeZone, room.minutes)
+  line.isPartial = attendance.status !== 'attended' || attendance.arrived !== null || attendance.left !== null
   line.interactiveComplexity = attendance.interactiveComplexity
   line.units = { ...line.units, minutes: room.minutes }
   line.hours = held.hours
@@ -154,6 +155,7 @@ function proposeLine(index: FactsIndex, proposal: Proposal): ProposedLine {
     payer,
     noteSigned: proposal.noteSigned,
     presentMinutes: minutes,
+    isPartial: false,
     diagnoses: proposal.diagnoses === null ? active : unique(proposal.diagnoses.map(normalizeDiagnosis)),
     activeDiagnoses: active,
     mode: place.mode,
@@ -225,5 +227,6 @@ function presentMinutes(session: Session, attendance: Attendance, zone: string, 
 function momentOf(time: IsoTime, session: Session): LocalDateTime {
   const first = dateOf(session.start)
   const passesMidnight = dateOf(session.end) > first
-  return localDateTime(passesMidnight && time < timeOf(session.start) ? addDays(first, 1) : first, time)
+  // Somebody may arrive a little before the start; a time of the small hours is the next day's.
+  return localDateTime(passesMidnight && time <= timeOf(session.end) ? addDays(first, 1) : first, time)
 }

@@ -1,4 +1,4 @@
-import type { Service } from '../attendance/session'
+import type { Service, Session } from '../attendance/session'
 import { normalizeDiagnosis } from '../codes/diagnosis'
 import { clockChangeAt, dateOf, isUneventful, isWithin, type LocalDateTime } from '../kernel/dates'
 import type { Finding } from '../rules/finding'
@@ -8,21 +8,21 @@ import type { SessionSubject } from '../rules/session-subject'
 import type { FactsIndex } from './facts-index'
 import type { HeldSession } from './propose-lines'
 
-/** What is to be said about a held session rather than about a claim: G-14, G-34, C-09 (contract, "Held"). */
-export function sessionWarnings(index: FactsIndex, { session, present }: HeldSession): Finding[] {
-  const date = dateOf(session.start)
-  const diagnosisLists = present.map((one) => {
-    const own =
-      one.diagnoses ??
-      index
-        .patient(one.patient)
-        .diagnoses.filter((each) => isWithin(date, each))
-        .map((each) => each.code)
-    return own.map(normalizeDiagnosis).join(' ')
-  })
+/**
+ * What is to be said about a session rather than about a claim: G-14 and G-34 of one that was held, C-09 of any
+ * (contract, "Held").
+ */
+export function sessionWarnings(index: FactsIndex, session: Session, held: HeldSession | null): Finding[] {
   const times = [session.start, session.actualStart, session.end]
   const clockChanges = changesAt(times, index.location(session.location).timeZone)
-  return found({ session: session.id, service: null, activity: session.activity, diagnosisLists, clockChanges })
+  if (!held && clockChanges.length === 0) return []
+  const date = dateOf(session.start)
+  const diagnosisLists = (held?.present ?? []).map((one) => {
+    const active = index.patient(one.patient).diagnoses.filter((each) => isWithin(date, each))
+    return (one.diagnoses ?? active.map((each) => each.code)).map(normalizeDiagnosis).join(' ')
+  })
+  const activity = held ? session.activity : 'group_psychotherapy'
+  return found({ session: session.id, service: null, activity, diagnosisLists, clockChanges })
 }
 
 /** What is to be said about a service: a wall time that the clocks skip or repeat (C-09). */

@@ -37,10 +37,20 @@ export const distinctServiceModifiers: readonly string[] = ['59', 'XE', 'XS', 'X
 export const sameDayModifiers: readonly string[] = ['25', ...distinctServiceModifiers]
 export const telehealthModifiers: readonly string[] = ['95', '93', 'GT']
 
-/** True for evaluation and management, 99202 to 99499 without screening and the adjunct codes (domain.md 3.1, P-06, P-07). */
+/** True for evaluation and management: 99202 to 99499 without screening, and the telehealth codes 98000 to 98016 (domain.md P-07, T-11). */
 export function isEvaluationAndManagement(code: string): boolean {
-  if (code === 'G0463') return true
+  if (/^980(0\d|1[0-6])$/.test(code)) return true
   return /^99[234]\d\d$/.test(code) && code >= '99202' && code !== '99408' && code !== '99409'
+}
+
+/** True for the visits of P-06, which carry 25 beside a group (992xx). */
+export function isVisit(code: string): boolean {
+  return /^992\d\d$/.test(code)
+}
+
+/** True for a code that is nothing without the service it is added to: no visit and no unit of its own (A-04, A-16, P-09). */
+export function isCompanion(code: string): boolean {
+  return code === '90785' || code === '99050' || code === '99051'
 }
 
 /** True for psychotherapy of any kind, which wants a disorder as its first diagnosis (domain.md G-17). */

@@ -199,8 +199,13 @@ export function isUneventful(from: LocalDateTime, to: LocalDateTime, zone: strin
   const key = from.slice(0, 10) === to.slice(0, 10) ? from.slice(0, 10) : `${from.slice(0, 10)}${to.slice(0, 10)}`
   const known = days.get(key)
   if (known !== undefined) return known
-  const start = Temporal.PlainDate.from(from.slice(0, 10)).toZonedDateTime(zone)
-  const end = Temporal.PlainDate.from(to.slice(0, 10)).add({ days: 1 }).toZonedDateTime(zone)
+  // From the evening before, since some zones change their clocks at midnight.
+  const start = Temporal.PlainDateTime.from(`${from.slice(0, 10)}T00:00`)
+    .subtract({ hours: 3 })
+    .toZonedDateTime(zone)
+  const end = Temporal.PlainDateTime.from(`${to.slice(0, 10)}T00:00`)
+    .add({ hours: 27 })
+    .toZonedDateTime(zone)
   const answer = start.offsetNanoseconds === end.offsetNanoseconds
   days.set(key, answer)
   return answer

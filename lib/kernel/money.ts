@@ -35,7 +35,7 @@ export function splitAcross(total: number, weights: readonly number[]): Cents[] 
   assert(whole > 0, 'the weights of a split must add up to more than nothing')
   const shares = weights.map((weight) => Math.floor((total * weight) / whole))
   const remainders = weights
-    .map((weight, i) => ({ i, remainder: (total * weight) % whole }))
+    .map((weight, i) => ({ i, remainder: total * weight - Math.floor((total * weight) / whole) * whole }))
     .sort((a, b) => b.remainder - a.remainder || a.i - b.i)
   let left = total - shares.reduce((a, b) => a + b, 0)
   for (const { i } of remainders) {

@@ -4,16 +4,20 @@ import type { IsoDate, LocalDateTime } from '../kernel/dates'
 import type { Payer } from '../policy/payer'
 import type { AddonCode } from '../policy/payer-settings'
 
-/** The facts about an adjunct code that the hours propose beside a base line (domain.md 2.2). */
-export type AddonSubject = {
+/** What payer and place say about an adjunct code, whoever proposed it. */
+export type AddonPlace = {
   code: AddonCode
   baseCode: string
-  date: IsoDate
-  start: LocalDateTime
   payer: Payer
   placeOfService: string
   isTelehealth: boolean
   specialty: Specialty
+}
+
+/** The facts about an adjunct code that the hours propose beside a base line (domain.md 2.2). */
+export type AddonSubject = AddonPlace & {
+  date: IsoDate
+  start: LocalDateTime
   /** True when an add-on of the same code already stands on that day. */
   earlierToday: boolean
   isSeries: boolean

@@ -17,15 +17,15 @@ const clean: readonly TextProblem[] = []
 export function textProblems(subject: ClaimSubject): readonly TextProblem[] {
   const { practice, payer, patient, coverage, rendering, supervising, serviceLocation, authorization } = subject
   const parties = [
-    problemsOf(practice, () => [
+    problemsOf('practice', practice, () => [
       ['The practice’s name', practice.name, textLengths.organizationName],
       ...addressFields('The practice’s', practice.address),
     ]),
-    payer ? problemsOf(payer, () => payerFields(payer)) : clean,
-    problemsOf(patient, () => personFields('The patient’s', patient)),
-    coverage ? problemsOf(coverage, () => coverageFields(coverage)) : clean,
-    problemsOf(rendering, () => providerFields('The clinician’s', rendering)),
-    supervising ? problemsOf(supervising, () => providerFields('The supervisor’s', supervising)) : clean,
+    payer ? problemsOf('payer', payer, () => payerFields(payer)) : clean,
+    problemsOf('patient', patient, () => personFields('The patient’s', patient)),
+    coverage ? problemsOf('coverage', coverage, () => coverageFields(coverage)) : clean,
+    problemsOf('rendering', rendering, () => providerFields('The clinician’s', rendering)),
+    supervising ? problemsOf('supervising', supervising, () => providerFields('The supervisor’s', supervising)) : clean,
     serviceLocation ? check(locationFields(serviceLocation)) : clean,
     authorization === null ? clean : check([['The authorization number', authorization, textLengths.reference]]),
   ]
@@ -33,13 +33,18 @@ export function textProblems(subject: ClaimSubject): readonly TextProblem[] {
 }
 
 // The same patient, payer and clinician stand on many claims of one run, so each is read once.
-const known = new WeakMap<object, readonly TextProblem[]>()
+const known = new Map<string, WeakMap<object, readonly TextProblem[]>>()
 
-function problemsOf(party: object, fields: () => readonly Field[]): readonly TextProblem[] {
-  let problems = known.get(party)
+function problemsOf(role: string, party: object, fields: () => readonly Field[]): readonly TextProblem[] {
+  let inRole = known.get(role)
+  if (!inRole) {
+    inRole = new WeakMap()
+    known.set(role, inRole)
+  }
+  let problems = inRole.get(party)
   if (problems === undefined) {
     problems = check(fields())
-    known.set(party, problems)
+    inRole.set(party, problems)
   }
   return problems
 }

@@ -47,12 +47,6 @@ export const constructions: readonly Construction[] = [
     cites: [cite('AAPC-d', 'once per family'), cite('MUE24', '90849: 1')],
   },
   {
-    id: 'G-32',
-    title: 'Travel, reports and hand-outs are never a line and never minutes',
-    keptBy: 'lib/claims/propose-lines.ts',
-    cites: [cite('SEED', 'activities')],
-  },
-  {
     id: 'G-46',
     title: 'Assignment is always accepted: CLM07 is A',
     keptBy: 'lib/x12/837p',
@@ -68,12 +62,6 @@ export const constructions: readonly Construction[] = [
     title: 'At most one of 99050 and 99051 for a session',
     keptBy: 'lib/hours/addon-candidate.ts',
     cites: [cite('HORIZON', 'opposite meanings')],
-  },
-  {
-    id: 'A-04',
-    title: 'An adjunct code goes with its base line or not at all',
-    keptBy: 'lib/claims/gather-claims.ts',
-    cites: [cite('AAPC-e', 'never alone')],
   },
   {
     id: 'A-08',

@@ -87,6 +87,8 @@ export type LineSubject = {
   payer: Payer | null
   noteSigned: boolean
   presentMinutes: number
+  /** True when the patient came late, left early, or was there for a part of it by the clock (G-09). */
+  isPartial: boolean
   /** Without the dot, in order. */
   diagnoses: readonly string[]
   /** The patient's own list in force that day, without the dot. */

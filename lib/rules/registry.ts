@@ -1,6 +1,7 @@
-import type { AddonSubject } from './addon-subject'
+import type { AddonPlace, AddonSubject } from './addon-subject'
 import { addonOnlyInTheOffice } from './checks/a-02-addon-only-in-the-office'
 import { noAddonByTelehealth } from './checks/a-03-no-addon-by-telehealth'
+import { addonNeedsItsBase } from './checks/a-04-addon-needs-its-base'
 import { medicareBundlesAddons } from './checks/a-05-medicare-bundles-addons'
 import { insidePostedHours } from './checks/a-06-inside-posted-hours'
 import { outsidePostedHours } from './checks/a-07-outside-posted-hours'
@@ -52,6 +53,7 @@ import { noGroupCodeInPartialHospital } from './checks/g-19-no-group-code-in-par
 import { multiFamilyOnlyWhenCovered } from './checks/g-20-multi-family-only-when-covered'
 import { activityIsPsychotherapy } from './checks/g-30-activity-is-psychotherapy'
 import { psychotherapyWasTheMainPart } from './checks/g-31-psychotherapy-was-the-main-part'
+import { travelAndPapersAreNoService } from './checks/g-32-travel-and-papers-are-no-service'
 import { hasAQualifiedFacilitator } from './checks/g-33-has-a-qualified-facilitator'
 import { modalityAskedAbout } from './checks/g-34-modality-asked-about'
 import { licenceIsEligible } from './checks/g-40-licence-is-eligible'
@@ -99,6 +101,7 @@ export const lineRules: readonly Rule<LineSubject>[] = [
   dateOfServiceCanBe,
   filedInTime,
   hasAQualifiedFacilitator,
+  travelAndPapersAreNoService,
   activityIsPsychotherapy,
   psychotherapyWasTheMainPart,
   multiFamilyOnlyWhenCovered,
@@ -140,9 +143,12 @@ export const unitRules: readonly Rule<LineSubject>[] = [oneGroupADay, unitsWithi
 /** Rules about what a group line that stands takes away from another service. */
 export const closedPairRules: readonly Rule<LineSubject>[] = [noPairWithoutException]
 
+/** Rules about therapy that is billed only beside a visit; first of all, since it decides what stands at all. */
+export const visitRules: readonly Rule<LineSubject>[] = [therapyWithVisitNeedsTheVisit]
+
 /** Rules about codes that need another code beside them. */
 export const companionRules: readonly Rule<LineSubject>[] = [
-  therapyWithVisitNeedsTheVisit,
+  addonNeedsItsBase,
   interactiveComplexityIsDocumented,
   noComplexityOnAVisitAlone,
 ]
@@ -165,12 +171,22 @@ export const coverRules: readonly Rule<LineSubject>[] = [
   withinVisitLimit,
 ]
 
-/** Rules about what takes an adjunct code away; the first that applies is said. */
+/** Rules about what payer and place take an adjunct code away for. */
+export const addonPayerRules: readonly Rule<AddonPlace>[] = [
+  addonOnlyInTheOffice,
+  noAddonByTelehealth,
+  medicareBundlesAddons,
+  addonForNamedSpecialties,
+  addonForNamedCodes,
+]
+
+/** Rules about what takes a proposed adjunct code away, in the order of their ids; the first that finds anything is said. */
 export const addonRemovalRules: readonly Rule<AddonSubject>[] = [
   addonOnlyInTheOffice,
   noAddonByTelehealth,
   medicareBundlesAddons,
-  lateStartCountsAsScheduled,
+  noSeriesOutsideHours,
+  payerAnswerOnAddons,
   addonForNamedSpecialties,
   addonForNamedCodes,
   oneAddonADay,
@@ -217,11 +233,8 @@ export const visitLimitRules: readonly Rule<VisitLimitSubject>[] = [limitIsNear,
 /** Rules about what is said of the posted hours of a session. */
 export const hoursRules: readonly Rule<HoursSubject>[] = [hoursAreKnown]
 
-/** A-09 alone: it takes the line away and holds the claim. */
-export const seriesOutsideHoursRule: Rule<AddonSubject> = noSeriesOutsideHours
-
-/** A-12 alone: a code that the payer does not pay is taken away before anything else is asked about it. */
-export const payerAnswerRule: Rule<AddonSubject> = payerAnswerOnAddons
+/** A-10 alone: what is said where a late start proposes nothing. */
+export const lateStartRule: Rule<AddonSubject> = lateStartCountsAsScheduled
 
 type RuleCard = Pick<Rule<never>, 'id' | 'title' | 'cites'>
 
@@ -230,6 +243,7 @@ export const allRules: readonly RuleCard[] = [
   ...lineRules,
   ...groupDayRules,
   ...unitRules,
+  ...visitRules,
   ...companionRules,
   ...dayRules,
   ...coverRules,
@@ -240,5 +254,5 @@ export const allRules: readonly RuleCard[] = [
   ...authorizationRules,
   ...visitLimitRules,
   ...hoursRules,
-  seriesOutsideHoursRule,
+  lateStartRule,
 ]

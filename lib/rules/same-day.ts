@@ -1,4 +1,4 @@
-import { familyCodes, individualCodes, isEvaluationAndManagement, therapyWithEmCodes } from '../codes/service-codes'
+import { familyCodes, individualCodes, isVisit, therapyWithEmCodes } from '../codes/service-codes'
 import type { LocalDateTime } from '../kernel/dates'
 import { type NcciPair, ncciPairOn } from '../policy/ncci-pair'
 import type { LineSubject, OtherLine } from './line-subject'
@@ -23,7 +23,7 @@ export function closedPair(subject: LineSubject): NcciPair | null {
 /** The NCCI pair in which this code is column 2, a modifier opens it, and P-01, P-04 and P-06 do not name it (P-13). */
 export function openPair(subject: LineSubject): NcciPair | null {
   const { code } = subject
-  if (individualCodes.includes(code) || familyCodes.includes(code) || isEvaluationAndManagement(code)) return null
+  if (individualCodes.includes(code) || familyCodes.includes(code) || isVisit(code)) return null
   return pairAsColumn2(subject, 1)
 }
 
@@ -35,16 +35,22 @@ function pairAsColumn2(subject: LineSubject, indicator: 0 | 1): NcciPair | null 
   return null
 }
 
+/** The groups of the day beside which an individual or family session is not shown to be distinct: it overlaps one, or a note of the two is missing (P-01, P-02, P-04). */
+export function indistinctGroups(subject: LineSubject): OtherLine[] {
+  return subject.others.filter(
+    (other) => other.code === '90853' && (isOverlapping(subject, other) || !subject.noteSigned || !other.noteSigned),
+  )
+}
+
 /**
- * The modifier that says an individual or family session was distinct from the group of the day, or null when there is
- * no such group or the times overlap: the payer's own for the same clinician and for another (domain.md P-01, P-04).
+ * The modifier that says an individual or family session was distinct from the group of the day: the payer's own for the
+ * same clinician and for another; null when there is no such group or it is not shown to be distinct (P-01, P-04).
  */
-export function distinctSessionModifier(subject: LineSubject, others: readonly OtherLine[]): string | null {
+export function distinctSessionModifier(subject: LineSubject): string | null {
   if (!subject.payer) return null
   if (!individualCodes.includes(subject.code) && !familyCodes.includes(subject.code)) return null
-  const groups = others.filter((other) => other.code === '90853')
-  const group = groups[0]
-  if (!group || groups.some((other) => isOverlapping(subject, other))) return null
+  const groups = subject.others.filter((other) => other.code === '90853')
+  if (groups.length === 0 || indistinctGroups(subject).length > 0) return null
   const isSameClinician = groups.some((other) => other.rendering?.id === subject.rendering?.id)
   const { sameDayModifier, sameDayModifierOtherClinician } = subject.payer.settings
   return isSameClinician ? sameDayModifier : sameDayModifierOtherClinician

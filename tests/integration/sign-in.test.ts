@@ -9,7 +9,7 @@ import { appDb, ownerDb } from '../support/test-database'
 
 const [, owner] = demoSignIns
 const network = '203.0.113'
-const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
 async function secretOfOwner(): Promise<string> {
   const begun = await beginSignIn(appDb, { ...owner, network }, now)
@@ -65,25 +65,25 @@ describe('signing in', () => {
 describe('a session', () => {
   test('ends after 15 minutes without a request, and every request begins them anew', async () => {
     const secret = await secretOfOwner()
-    expect(await touchAuthSession(appDb, secret, after(14))).not.toBeNull()
-    expect(await touchAuthSession(appDb, secret, after(28))).not.toBeNull()
-    expect(await touchAuthSession(appDb, secret, after(43))).toBeNull()
+    expect(await touchAuthSession(appDb, secret, minutesOn(14))).not.toBeNull()
+    expect(await touchAuthSession(appDb, secret, minutesOn(28))).not.toBeNull()
+    expect(await touchAuthSession(appDb, secret, minutesOn(43))).toBeNull()
     // And does not come back.
-    expect(await touchAuthSession(appDb, secret, after(44))).toBeNull()
+    expect(await touchAuthSession(appDb, secret, minutesOn(44))).toBeNull()
   })
 
   test('ends after twelve hours however busy it was', async () => {
     const secret = await secretOfOwner()
     for (let minutes = 10; minutes < 720; minutes += 10) {
-      expect(await touchAuthSession(appDb, secret, after(minutes))).not.toBeNull()
+      expect(await touchAuthSession(appDb, secret, minutesOn(minutes))).not.toBeNull()
     }
-    expect(await touchAuthSession(appDb, secret, after(720))).toBeNull()
+    expect(await touchAuthSession(appDb, secret, minutesOn(720))).toBeNull()
   })
 
   test('ends with signing out, and a made-up secret is none', async () => {
     const secret = await secretOfOwner()
-    await endAuthSession(appDb, secret, after(1))
-    expect(await touchAuthSession(appDb, secret, after(1))).toBeNull()
+    await endAuthSession(appDb, secret, minutesOn(1))
+    expect(await touchAuthSession(appDb, secret, minutesOn(1))).toBeNull()
     expect(await touchAuthSession(appDb, 'made up', now)).toBeNull()
   })
 
@@ -103,10 +103,10 @@ describe('guessing', () => {
     expect(await guess(now)).toEqual({ ok: false, error: { kind: 'slowed_down', waitSeconds: 1 } })
     // The right password waits too, else the answer would tell.
     expect(await beginSignIn(appDb, { ...owner, network }, now)).toMatchObject({ error: { kind: 'slowed_down' } })
-    expect(await guess(after(1))).toMatchObject({ error: { kind: 'does_not_fit' } })
-    expect(await guess(after(1))).toEqual({ ok: false, error: { kind: 'slowed_down', waitSeconds: 2 } })
-    expect(await beginSignIn(appDb, { ...owner, network }, after(2))).toMatchObject({ ok: true })
-    expect(await guess(after(2))).toMatchObject({ error: { kind: 'does_not_fit' } })
+    expect(await guess(minutesOn(1))).toMatchObject({ error: { kind: 'does_not_fit' } })
+    expect(await guess(minutesOn(1))).toEqual({ ok: false, error: { kind: 'slowed_down', waitSeconds: 2 } })
+    expect(await beginSignIn(appDb, { ...owner, network }, minutesOn(2))).toMatchObject({ ok: true })
+    expect(await guess(minutesOn(2))).toMatchObject({ error: { kind: 'does_not_fit' } })
   })
 
   test('by many at once gets five tries, not fifty', async () => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inPractice } from '../../db/in-practice'
@@ -88,4 +89,14 @@ describe('every table of a practice', () => {
     )
     expect(seen.map((rows) => rows.map((row) => row.id))).toEqual(readers.map((actor) => [actor.practiceId]))
   })
+})
+
+test('what is thrown of a refused statement holds none of its values', async () => {
+  const refused = inPractice(appDb, judith, (tx) =>
+    tx.execute(sql`insert into patients (practice_id, first_name, last_name, birth_date, sex, address)
+      values (${judith.practiceId}, 'Amara', ${'Canary-Lastname'}, '1990-01-01', 'X', '{}')`),
+  )
+  const error = await refused.catch((thrown: unknown) => thrown)
+  expect(String(error)).toMatch(/23514 by patients_sex/)
+  expect(inspect(error, { depth: 9 })).not.toMatch(/Canary/)
 })

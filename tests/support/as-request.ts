@@ -1,7 +1,7 @@
 import { encode } from 'next-auth/jwt'
-import { vi } from 'vitest'
 
-// What Next gives an action, a page or a route about the request it serves. Import this first, and before the action.
+// What Next tells an action, a page or a route about the request it serves. A test file puts these in Next's place:
+//   vi.mock('next/headers', async () => (await import('../support/as-request')).nextHeaders)
 
 /** Thrown where Next would answer with another page. */
 export class Elsewhere extends Error {
@@ -13,28 +13,32 @@ export class Elsewhere extends Error {
 const request = { headers: new Headers(), cookies: new Map<string, string>() }
 export const cookiesSet = new Map<string, string>()
 
-vi.mock('next/headers', () => ({
+export const nextHeaders = {
   headers: async () => request.headers,
   cookies: async () => ({
     get: (name: string) => (request.cookies.has(name) ? { name, value: request.cookies.get(name) } : undefined),
     set: (name: string, value: string) => cookiesSet.set(name, value),
   }),
-}))
-vi.mock('next/navigation', () => ({
+}
+
+export const nextNavigation = {
   redirect: (where: string) => {
     throw new Elsewhere(where)
   },
   notFound: () => {
     throw new Elsewhere('not found')
   },
-}))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
+}
+
+export const nextCache = { revalidatePath: () => {} }
 
 const origin = 'http://127.0.0.1:3000'
 
+export type Said = { [name: string]: string | null }
+
 /** Makes the next calls ones of a browser that holds this secret, from our pages unless said otherwise. */
-export async function requestAs(secret: string | null, headers: Record<string, string | null> = {}): Promise<void> {
-  const all: Record<string, string | null> = { origin, 'sec-fetch-site': 'same-origin', ...headers }
+export async function requestAs(secret: string | null, said: Said = {}): Promise<void> {
+  const all: Said = { origin, 'sec-fetch-site': 'same-origin', ...said }
   request.headers = new Headers(Object.entries(all).filter((one): one is [string, string] => one[1] !== null))
   request.cookies.clear()
   cookiesSet.clear()

@@ -1,9 +1,9 @@
 import { cite } from '../../policy/citations'
-import type { AddonSubject } from '../addon-subject'
+import type { AddonPlace } from '../addon-subject'
 import { info, nothing } from '../finding'
 import type { Rule } from '../rule'
 
-export const addonOnlyInTheOffice: Rule<AddonSubject> = {
+export const addonOnlyInTheOffice: Rule<AddonPlace> = {
   id: 'A-02',
   title: 'An adjunct code is for the places the payer names, the office at first',
   cites: [cite('HORIZON', 'in the office'), cite('SEED', '99050 and 99051')],

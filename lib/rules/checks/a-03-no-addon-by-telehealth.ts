@@ -1,9 +1,9 @@
 import { cite } from '../../policy/citations'
-import type { AddonSubject } from '../addon-subject'
+import type { AddonPlace } from '../addon-subject'
 import { info, nothing } from '../finding'
 import type { Rule } from '../rule'
 
-export const noAddonByTelehealth: Rule<AddonSubject> = {
+export const noAddonByTelehealth: Rule<AddonPlace> = {
   id: 'A-03',
   title: 'An adjunct code does not go with telehealth',
   cites: [cite('HORIZON', 'in the office'), cite('DESIGN', 'domain.md T-09')],

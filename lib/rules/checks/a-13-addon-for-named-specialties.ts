@@ -1,9 +1,9 @@
 import { cite } from '../../policy/citations'
-import type { AddonSubject } from '../addon-subject'
+import type { AddonPlace } from '../addon-subject'
 import { info, nothing } from '../finding'
 import type { Rule } from '../rule'
 
-export const addonForNamedSpecialties: Rule<AddonSubject> = {
+export const addonForNamedSpecialties: Rule<AddonPlace> = {
   id: 'A-13',
   title: 'Some payers pay adjunct codes to named specialties only',
   cites: [

@@ -1,9 +1,9 @@
 import { cite } from '../../policy/citations'
-import type { AddonSubject } from '../addon-subject'
+import type { AddonPlace } from '../addon-subject'
 import { info, nothing } from '../finding'
 import type { Rule } from '../rule'
 
-export const addonForNamedCodes: Rule<AddonSubject> = {
+export const addonForNamedCodes: Rule<AddonPlace> = {
   id: 'A-14',
   title: 'Some payers pay adjunct codes beside named codes only',
   cites: [cite('AAPC-f', 'BCBS Louisiana, E/M only')],

@@ -7,8 +7,8 @@ export const presentLongEnough: Rule<LineSubject> = {
   id: 'G-09',
   title: 'A patient who was there for too short a time waits for the clinician’s decision',
   cites: [cite('FIELD', 'partial attendance')],
-  check: ({ payer, room, presentMinutes }) => {
-    if (!payer || !room || payer.settings.minPresentMinutes === null) return nothing
+  check: ({ payer, room, isPartial, presentMinutes }) => {
+    if (!payer || !room || !isPartial || payer.settings.minPresentMinutes === null) return nothing
     if (presentMinutes >= payer.settings.minPresentMinutes) return nothing
     return hold(
       `The patient was there for ${presentMinutes} minutes, ${payer.name} asks for ${payer.settings.minPresentMinutes}. Decide whether to bill.`,

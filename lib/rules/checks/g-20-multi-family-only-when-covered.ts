@@ -7,8 +7,8 @@ export const multiFamilyOnlyWhenCovered: Rule<LineSubject> = {
   id: 'G-20',
   title: '90849 is billed only where the payer covers it',
   cites: [cite('SEED', 'not recommended unless authorized'), cite('PFSIND24', '90849 status A')],
-  check: ({ payer, room }) => {
-    if (!payer || room?.kind !== 'multi_family' || payer.settings.covers90849) return nothing
+  check: ({ payer, code }) => {
+    if (!payer || code !== '90849' || payer.settings.covers90849) return nothing
     const facts = { covers90849: false }
     const found = [
       ...block(`No claim: ${payer.name} is not known to cover 90849. If it does, set it with its source.`, facts),

@@ -1,6 +1,6 @@
 import { interactiveComplexityPrimaries, isEvaluationAndManagement } from '../../codes/service-codes'
 import { cite } from '../../policy/citations'
-import { block, hold, nothing } from '../finding'
+import { block, hold, info, nothing } from '../finding'
 import type { LineSubject } from '../line-subject'
 import type { Rule } from '../rule'
 
@@ -17,14 +17,14 @@ export const interactiveComplexityIsDocumented: Rule<LineSubject> = {
       const hasPrimary = others.some(
         (other) => interactiveComplexityPrimaries.includes(other.code) && other.rendering?.id === rendering?.id,
       )
-      if (hasPrimary || others.some((other) => isEvaluationAndManagement(other.code))) return nothing
+      if (hasPrimary)
+        return hold('90785 needs its documented factor: give it with the service it belongs to.', { code })
+      if (others.some((other) => isEvaluationAndManagement(other.code))) return nothing
       return block('No claim: 90785 is never billed alone.', { code })
     }
     if (interactiveComplexity === null) return nothing
     if (!interactiveComplexityPrimaries.includes(code)) {
-      return hold(`90785 does not go with ${code}. Take the factor off, or bill it with a code it belongs to.`, {
-        code,
-      })
+      return info(`No 90785: it does not go with ${code}.`, { code })
     }
     if (!isFactor(interactiveComplexity)) {
       return hold(

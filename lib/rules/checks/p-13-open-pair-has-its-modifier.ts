@@ -1,4 +1,4 @@
-import { distinctServiceModifiers } from '../../codes/service-codes'
+import { distinctServiceModifiers, isEvaluationAndManagement } from '../../codes/service-codes'
 import { cite } from '../../policy/citations'
 import { hold, nothing } from '../finding'
 import type { LineSubject } from '../line-subject'
@@ -12,7 +12,7 @@ export const openPairHasItsModifier: Rule<LineSubject> = {
   check: (subject) => {
     if (!subject.payer) return nothing
     const pair = openPair(subject)
-    if (!pair || subject.modifiers.some((one) => distinctServiceModifiers.includes(one))) return nothing
+    if (!pair || subject.modifiers.some((one) => isDistinct(one, subject.code))) return nothing
     return hold(
       `${pair.column2} on the day of ${pair.column1} is paid only with a modifier that says it was distinct.`,
       {
@@ -22,4 +22,10 @@ export const openPairHasItsModifier: Rule<LineSubject> = {
       },
     )
   },
+}
+
+/** 59 or an X modifier; 25 on an E/M, the clinic visit G0463 among them. */
+function isDistinct(modifier: string, code: string): boolean {
+  if (modifier === '25') return code === 'G0463' || isEvaluationAndManagement(code)
+  return distinctServiceModifiers.includes(modifier)
 }

@@ -10,15 +10,15 @@ export const audioOnlyHasItsReason: Rule<LineSubject> = {
     cite('https://medicare.fcso.com/EM/0459457.asp', 'modifier 93'),
     cite('https://cchpca.org/federal/?category=medicaid-medicare&topic=overview', 'audio-only'),
   ],
-  check: ({ payer, mode, at, audioOnlyReason }) => {
+  check: ({ mode, at, audioOnlyReason }) => {
     if (mode !== 'audio') return nothing
     if (audioOnlyReason === null || audioOnlyReason.trim() === '') {
       return hold('By telephone: write down why video was not used. Without the reason the claim waits.', {
         audioOnlyReason: null,
       })
     }
-    if (payer?.type === 'medicare' && at !== 'home') {
-      return hold('Medicare takes telephone alone only when the patient is at home.', { at })
+    if (at !== 'home') {
+      return hold('Telephone alone is only for a patient at home. Check where the patient was.', { at })
     }
     return nothing
   },

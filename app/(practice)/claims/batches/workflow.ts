@@ -2,14 +2,7 @@ import type { Db } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { type BatchRefusal, type MadeBatch, makeBatch } from '@/db/make-batch'
 import { insertAuditEvent } from '@/db/queries/audit-events'
-import {
-  type BatchRow,
-  type BatchView,
-  getBatch,
-  getBatchFile,
-  listBatches,
-  listReleasedByPayer,
-} from '@/db/queries/batches'
+import { getBatchFile } from '@/db/queries/batches'
 import { getPayer } from '@/db/queries/payers'
 import { err, type Result } from '@/lib/kernel/result'
 import type { CreateBatchInput } from './inputs'
@@ -33,27 +26,6 @@ export function createBatch(
     })
     return made
   })
-}
-
-export type BatchesView = {
-  batches: BatchRow[]
-  /** What a new file would hold. */
-  released: { payerId: string; payerName: string; count: number; cents: number }[]
-}
-
-export function readBatches(db: Db, actor: Actor): Promise<BatchesView> {
-  return inPractice(db, actor, async (tx) => {
-    const [batches, released] = await Promise.all([
-      listBatches(tx, actor.practiceId),
-      listReleasedByPayer(tx, actor.practiceId),
-    ])
-    return { batches, released }
-  })
-}
-
-/** One batch with the claims in it; null when there is none of this id here. */
-export function readBatch(db: Db, actor: Actor, batchId: string): Promise<BatchView | null> {
-  return inPractice(db, actor, (tx) => getBatch(tx, actor.practiceId, batchId))
 }
 
 /** The file of a batch, and a note of who took it; null when there is none of this id here. */
