@@ -1,11 +1,14 @@
 import postgres from 'postgres'
 
-/** Fills an empty database with the invented practice; one that holds a practice is left as it is. */
+/**
+ * Fills an empty database with the invented practice; one that somebody may already sign in to is left as it is. Users are
+ * asked for and not practices: an owner who is no superuser sees no practice under the policies.
+ */
 export async function seedIfEmpty(ownerUrl: string): Promise<boolean> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   try {
-    const [row] = await sql`select exists (select from practices) as has_practice`
-    if (row?.has_practice) return false
+    const [row] = await sql`select exists (select from users) as has_users`
+    if (row?.has_users) return false
   } finally {
     await sql.end()
   }

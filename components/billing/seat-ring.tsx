@@ -30,8 +30,8 @@ export function SeatRing({
   className?: string
 }) {
   const shown = seats.slice(0, 16)
-  const radius = shown.length > 10 ? 6.6 : 6.2
-  const dot = shown.length > 12 ? 0.95 : shown.length > 8 ? 1.15 : 1.3
+  const radius = shown.length > 10 ? 660 : 620
+  const dot = shown.length > 12 ? 95 : shown.length > 8 ? 115 : 130
   const label = seatStates
     .map((state) => ({ state, count: seats.filter((seat) => seat === state).length }))
     .filter(({ count }) => count > 0)
@@ -41,7 +41,7 @@ export function SeatRing({
     <svg
       role="img"
       aria-label={label === '' ? 'No members' : label}
-      viewBox="0 0 16 16"
+      viewBox="0 0 1600 1600"
       width={size}
       height={size}
       className={cn('shrink-0', className)}
@@ -52,10 +52,10 @@ export function SeatRing({
           <circle
             // biome-ignore lint/suspicious/noArrayIndexKey: a seat is its place in the circle.
             key={i}
-            cx={(8 + radius * Math.cos(angle)).toFixed(2)}
-            cy={(8 + radius * Math.sin(angle)).toFixed(2)}
+            cx={Math.round(800 + radius * Math.cos(angle))}
+            cy={Math.round(800 + radius * Math.sin(angle))}
             r={dot}
-            strokeWidth={0.45}
+            strokeWidth={45}
             className={looks[state]}
           />
         )

@@ -23,16 +23,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     [390, 844],
   ] as const) {
     test(`axe finds nothing on the screens in ${colorScheme}, ${width} wide`, async ({ browser }) => {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height } })
+      const context = await browser.newContext({ colorScheme, viewport: { width, height } })
+      const page = await context.newPage()
       await page.goto('/sign-in')
       await expectNoViolations(page, 'sign-in')
       for (const role of ['clinician', 'owner', 'admin'] as const) {
-        await page.context().clearCookies()
+        await context.clearCookies()
         await signInAs(page, role)
         await expectNoViolations(page, `today of the ${role}`)
         await expectNoSidewaysScroll(page, `today of the ${role}`)
       }
-      await page.context().clearCookies()
+      await context.clearCookies()
       await signInAs(page, 'owner')
       for (const path of [
         '/sessions',
@@ -57,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
       await expectNoViolations(page, 'board')
       await expectNoSidewaysScroll(page, 'board')
-      await page.close()
+      await context.close()
     })
   }
 }

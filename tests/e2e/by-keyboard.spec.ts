@@ -43,7 +43,7 @@ test('a hold is overridden with a reason, which stays in the claim’s history',
 test('one answer about an add-on lets every claim of that payer go', async ({ page }) => {
   await signInAs(page, 'owner')
   await page.goto('/claims?tab=held')
-  await expect(page.getByText('Tamarack Choice has not been asked about 99051')).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'Tamarack Choice has not been asked about 99051' })).toBeVisible()
   await page.getByRole('button', { name: 'Answer' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('No: leave 99051 off').check()

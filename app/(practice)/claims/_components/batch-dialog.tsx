@@ -24,13 +24,7 @@ export function BatchDialog({ released, isMain }: { released: readonly Released[
         </Button>
       </DialogTrigger>
       <DialogContent title="Make a batch" description="Released claims become one 837P file for your clearinghouse.">
-        {total === 0 ? (
-          <p className="text-[13px] text-muted-foreground">
-            No claim is released. Release some on Ready, then make the batch.
-          </p>
-        ) : (
-          <BatchForm released={released} onClose={() => setOpen(false)} />
-        )}
+        <BatchForm released={released} onClose={() => setOpen(false)} />
       </DialogContent>
     </Dialog>
   )
@@ -57,6 +51,14 @@ function BatchForm({ released, onClose }: { released: readonly Released[]; onClo
           </Button>
         </DialogFooter>
       </div>
+    )
+  }
+  // After the batch, not before it: the batch itself may have taken the last released claim.
+  if (total === 0) {
+    return (
+      <p className="text-[13px] text-muted-foreground">
+        No claim is released. Release some on Ready, then make the batch.
+      </p>
     )
   }
   return (
