@@ -1,8 +1,10 @@
 import { defineConfig, devices } from '@playwright/test'
+import { presentBrowser } from './scripts/browser'
 import { freePort } from './scripts/ports'
 
 // A fixed port might be answered by some other server. The workers inherit the choice of the first to choose.
 process.env.COHORT_E2E_PORT ??= String(await freePort())
+process.env.COHORT_CHROMIUM ??= process.env.CHROMIUM_PATH ?? presentBrowser() ?? ''
 process.env.TZ = 'Pacific/Kiritimati'
 
 const address = `http://127.0.0.1:${process.env.COHORT_E2E_PORT}`
@@ -14,8 +16,9 @@ export default defineConfig({
   // The stories share one practice, told one after another.
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // An axe pass over a dozen screens takes a minute on a busy machine with two cores.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],

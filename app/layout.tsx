@@ -16,6 +16,11 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
 
+// Before the first paint, so that a dark screen does not flash.
+// Without quotes, which React would escape.
+const followSystem =
+  'if(matchMedia(`(prefers-color-scheme: dark)`).matches)document.documentElement.classList.add(`dark`)'
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = (await cookies()).get('theme')?.value
   return (
@@ -24,8 +29,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
       className={cn(GeistSans.variable, GeistMono.variable, theme === 'dark' && 'dark')}
     >
+      <head>{theme === 'dark' || theme === 'light' ? null : <script>{followSystem}</script>}</head>
       <body>
-        <ThemeFollower choice={theme === 'dark' || theme === 'light' ? theme : 'system'} />
+        <ThemeFollower />
         {children}
         <Toaster />
       </body>

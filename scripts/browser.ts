@@ -38,7 +38,8 @@ export async function findBrowser(): Promise<string> {
   throw new Refusal('There is no Chromium and none could be fetched. Install one, or set CHROMIUM_PATH.')
 }
 
-function presentBrowser(): string | undefined {
+/** One that is there already: on the path, or fetched by Playwright before. */
+export function presentBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   const onMac = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']

@@ -44,10 +44,10 @@ function install() {
   writeStamp()
 }
 
-// The npm that called us, else the one on the path. Its words go to standard error: standard output is the caller's.
+// The npm that called us, else the one on the path. Standard input and output belong to the command we run before.
 function npm(...args) {
   const all = [...args, '--include=dev', '--no-audit', '--no-fund']
-  const options = { cwd: root, stdio: ['inherit', process.stderr, 'inherit'] }
+  const options = { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] }
   const ourNpm = process.env.npm_execpath
   return ourNpm?.endsWith('.js')
     ? spawnSync(process.execPath, [ourNpm, ...all], options).status

@@ -15,7 +15,7 @@ type FieldProps = ComponentProps<typeof Input> & {
 export function Field({ name, label, help, error, isOptional = false, id = name, ...props }: FieldProps) {
   const described = error ? `${id}-error` : help ? `${id}-help` : undefined
   return (
-    <div className="space-y-1.5">
+    <div className="grid gap-1.5">
       <Label htmlFor={id}>
         {label}
         {isOptional ? <span className="ml-1.5 font-normal text-muted-foreground">optional</span> : null}

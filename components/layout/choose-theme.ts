@@ -7,3 +7,9 @@ export function chooseTheme(theme: Theme): void {
   const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.classList.toggle('dark', isDark)
 }
+
+/** What was chosen before; nothing chosen is as the system. */
+export function chosenTheme(): Theme {
+  const chosen = /(?:^|; )theme=(light|dark)/.exec(document.cookie)?.[1]
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
+}

@@ -1,53 +1,93 @@
 'use client'
 
-import { CircleHelp } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { usePathname } from 'next/navigation'
+import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
-import { isTyping } from './is-typing'
+import type { NavItem } from './navigation'
 
-const keys: readonly (readonly [keys: string, does: string])[] = [
-  ['?', 'these keys'],
-  ['J K', 'next and previous row or record'],
+type Keys = readonly (readonly [keys: string, does: string])[]
+
+const everywhere: Keys = [
+  ['Ctrl K', 'search or jump to'],
+  ['J  K', 'next and previous row or record, arrows too'],
   ['Enter', 'open'],
   ['Esc', 'clear, then close'],
   ['Ctrl ↵', 'the page’s main action'],
-  ['A L E N C X', 'on the board: attended, late, left early, no show, late cancel, cancelled'],
-  ['P V T', 'on the board: in person, video, telephone'],
-  ['Shift A', 'on the board: all attended'],
-  ['W Y', 'on the board: walk-in, why'],
-  ['X, Shift X', 'in the queue: select a row, a range'],
-  ['R O', 'in the queue: release, override with a reason'],
+  ['?', 'these keys'],
+]
+const board: Keys = [
+  ['A', 'attended'],
+  ['L', 'late'],
+  ['E', 'left early'],
+  ['N', 'no show'],
+  ['C', 'late cancel'],
+  ['X', 'cancelled'],
+  ['P  V  T', 'in person, video, telephone'],
+  ['Y', 'why'],
+  ['W', 'add a walk-in'],
+  ['Shift A', 'all attended'],
+  ['Ctrl Z', 'undo, while its message stands'],
+]
+const queue: Keys = [
+  ['/', 'search'],
+  ['X', 'select a claim'],
+  ['Shift X', 'select up to here'],
+  ['Ctrl A', 'select all that match'],
+  ['R', 'release'],
+  ['O', 'override with a reason'],
+]
+const claim: Keys = [
+  ['1 to 9', 'open a line'],
+  ['Y', 'why, of the first finding'],
+  ['O', 'override with a reason'],
 ]
 
-/** All keys of the product, by ? or the icon. */
-export function KeyList() {
-  const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
-    const open = (event: KeyboardEvent) => {
-      if (event.key === '?' && !isTyping(event.target)) setOpen(true)
-    }
-    window.addEventListener('keydown', open)
-    return () => window.removeEventListener('keydown', open)
-  }, [])
+type KeyListProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void; pages: readonly NavItem[] }
+
+/** All keys that work here, by ? or the icon: this page's own first. */
+export function KeyList({ isOpen, onOpenChange, pages }: KeyListProps) {
+  const path = usePathname()
+  const own = ownKeys(path)
+  const going: Keys = pages.map((page) => [`G  ${page.key.toUpperCase()}`, page.label])
   return (
-    <Dialog open={isOpen} onOpenChange={setOpen}>
-      <DialogTrigger className="touch-target grid size-8 place-items-center rounded-md text-muted-foreground hover:bg-muted">
-        <CircleHelp aria-hidden="true" className="size-4" />
-        <span className="sr-only">Keys</span>
-      </DialogTrigger>
+    <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <DialogContent title="Keys" description="A letter acts only while no field is in use.">
-        <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-[13px]">
-          {keys.map(([key, does]) => (
-            <div key={key} className="contents">
-              <dt>
-                <Kbd className="pointer-coarse:inline-flex">{key}</Kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+          {own ? <KeyGroup title={own.title} keys={own.keys} /> : null}
+          <div className="space-y-5">
+            <KeyGroup title="Everywhere" keys={everywhere} />
+            <KeyGroup title="Go to" keys={going} />
+          </div>
+        </div>
       </DialogContent>
     </Dialog>
+  )
+}
+
+function ownKeys(path: string): { title: string; keys: Keys } | null {
+  if (/^\/sessions\/./.test(path)) return { title: 'On the board', keys: board }
+  if (path === '/claims') return { title: 'In the queue', keys: queue }
+  return /^\/claims\/[0-9a-f]{8}-/.test(path) ? { title: 'On a claim', keys: claim } : null
+}
+
+function KeyGroup({ title, keys }: { title: string; keys: Keys }) {
+  return (
+    <section>
+      <h3 className="mb-2 text-xs font-medium text-muted-foreground">{title}</h3>
+      <dl className="grid grid-cols-[84px_1fr] items-center gap-y-1.5 text-[13px]/[18px]">
+        {keys.map(([key, does]) => (
+          <div key={key} className="contents">
+            <dt className="flex gap-1">
+              {key.split('  ').map((one) => (
+                <Kbd key={one} className="pointer-coarse:inline-flex">
+                  {one}
+                </Kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

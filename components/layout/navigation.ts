@@ -1,19 +1,26 @@
 /** A page in the side bar; the icon is named, since it crosses from the server to the browser as text. */
-export type NavItem = { href: string; label: string; icon: 'today' | 'sessions' | 'claims' | 'batches'; count?: number }
+export type NavItem = {
+  href: string
+  label: string
+  icon: 'today' | 'sessions' | 'claims' | 'batches'
+  /** The letter that follows G. */
+  key: string
+  count?: number
+}
 
 type NavRole = 'owner' | 'clinician' | 'admin'
 
-const today: NavItem = { href: '/today', label: 'Today', icon: 'today' }
-const sessions: NavItem = { href: '/sessions', label: 'Sessions', icon: 'sessions' }
+const today: NavItem = { href: '/today', label: 'Today', icon: 'today', key: 't' }
+const sessions: NavItem = { href: '/sessions', label: 'Sessions', icon: 'sessions', key: 's' }
 
 /** What a role finds in its side bar: the pages it may open, and no other. */
-export function navigationFor(role: NavRole): NavItem[] {
+export function navigationFor(role: NavRole, waitingClaims = 0): NavItem[] {
   if (role !== 'owner') return [today, sessions]
   return [
     today,
     sessions,
-    { href: '/claims', label: 'Claims', icon: 'claims' },
-    { href: '/claims/batches', label: 'Batches', icon: 'batches' },
+    { href: '/claims', label: 'Claims', icon: 'claims', key: 'c', count: waitingClaims },
+    { href: '/claims/batches', label: 'Batches', icon: 'batches', key: 'b' },
   ]
 }
 

@@ -1,18 +1,32 @@
 import type { ReactNode } from 'react'
+import { cn } from '@/components/cn'
 
-type PageHeaderProps = { title: string; badge?: ReactNode; facts?: readonly ReactNode[]; actions?: ReactNode }
+type PageHeaderProps = {
+  title: string
+  badge?: ReactNode
+  facts?: readonly ReactNode[]
+  actions?: ReactNode
+  /** On a phone the head of the page already says the title and its facts. */
+  isInHeadOnPhone?: boolean
+}
 
 /** The title line: one h1, one line of facts, the actions at the right. */
-export function PageHeader({ title, badge, facts = [], actions }: PageHeaderProps) {
+export function PageHeader({ title, badge, facts = [], actions, isInHeadOnPhone = false }: PageHeaderProps) {
+  const hidden = isInHeadOnPhone && 'max-md:sr-only'
   return (
-    <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
-      <div className="min-w-0">
-        <div className="flex flex-wrap items-center gap-3">
+    <div
+      className={cn(
+        'mb-[18px] flex flex-wrap items-start justify-between gap-x-4 gap-y-3',
+        isInHeadOnPhone && 'max-md:-mt-2 max-md:mb-3.5',
+      )}
+    >
+      <div className={cn('min-w-0 flex-1 basis-72', hidden)}>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 max-md:justify-between">
           <h1 className="text-[22px]/7 font-semibold tracking-[-0.022em] text-balance">{title}</h1>
           {badge}
         </div>
         {facts.length > 0 ? (
-          <ul className="mt-1 flex flex-wrap gap-x-2 text-[13px]/[18px] text-muted-foreground">
+          <ul className="mt-1 flex flex-wrap gap-x-2 text-[13.5px]/5 text-muted-foreground">
             {facts.map((fact, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a title do not move.
               <li key={i} className="flex items-center gap-2">
@@ -25,7 +39,7 @@ export function PageHeader({ title, badge, facts = [], actions }: PageHeaderProp
           </ul>
         ) : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? <div className="flex flex-wrap items-center gap-2 max-md:w-full">{actions}</div> : null}
     </div>
   )
 }

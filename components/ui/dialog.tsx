@@ -15,7 +15,7 @@ type ContentProps = ComponentProps<typeof DialogPrimitive.Content> & { title: st
 export function DialogContent({ title, description, className, children, ...props }: ContentProps) {
   return (
     <DialogPrimitive.Portal>
-      <DialogPrimitive.Overlay className="fixed inset-0 z-40 bg-scrim" />
+      <DialogPrimitive.Overlay className="fade fixed inset-0 z-40 bg-scrim" />
       <DialogPrimitive.Content
         aria-describedby={description ? undefined : ''}
         className={cn(

@@ -1,5 +1,6 @@
 'use client'
 
+import { Check } from 'lucide-react'
 import { DropdownMenu as MenuPrimitive } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from '@/components/cn'
@@ -12,7 +13,7 @@ export function DropdownMenuContent({ className, ...props }: ComponentProps<type
     <MenuPrimitive.Portal>
       <MenuPrimitive.Content
         sideOffset={4}
-        className={cn('z-50 min-w-44 rounded-lg bg-popover p-1 shadow-pop', className)}
+        className={cn('appear z-50 min-w-44 rounded-lg bg-popover p-1 shadow-pop', className)}
         {...props}
       />
     </MenuPrimitive.Portal>
@@ -37,4 +38,27 @@ export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof
 
 export function DropdownMenuSeparator() {
   return <MenuPrimitive.Separator className="my-1 h-px bg-border" />
+}
+
+export const DropdownMenuRadioGroup = MenuPrimitive.RadioGroup
+
+export function DropdownMenuRadioItem({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof MenuPrimitive.RadioItem>) {
+  return (
+    <MenuPrimitive.RadioItem
+      className={cn(
+        'touch-target flex h-8 cursor-default items-center gap-2 rounded-md px-2 text-[13px] outline-none select-none data-highlighted:bg-muted data-disabled:opacity-50 [&_svg]:size-4 [&_svg]:stroke-[1.8]',
+        className,
+      )}
+      {...props}
+    >
+      {children}
+      <MenuPrimitive.ItemIndicator className="ml-auto text-primary">
+        <Check aria-hidden="true" />
+      </MenuPrimitive.ItemIndicator>
+    </MenuPrimitive.RadioItem>
+  )
 }

@@ -3,5 +3,7 @@ import type { ComponentProps } from 'react'
 import { cn } from '@/components/cn'
 
 export function Label({ className, ...props }: ComponentProps<typeof LabelPrimitive.Root>) {
-  return <LabelPrimitive.Root className={cn('text-[13px] leading-[18px] font-medium', className)} {...props} />
+  return (
+    <LabelPrimitive.Root className={cn('block w-fit text-[13px] leading-[18px] font-medium', className)} {...props} />
+  )
 }

@@ -6,11 +6,9 @@ import { cn } from '@/components/cn'
 export type Choice<Value extends string> = {
   value: Value
   label: string
-  /** Shown in place of the label, which stays the name. */
   icon?: ReactNode
   /** A choice that means "did not come" is ink on card, not plum. */
   isAbsence?: boolean
-  className?: string
 }
 
 type SegmentedChoiceProps<Value extends string> = {
@@ -20,7 +18,10 @@ type SegmentedChoiceProps<Value extends string> = {
   value: Value | null
   onChoose: (value: Value) => void
   disabled?: boolean
-  variant?: 'track' | 'icons' | 'grid'
+  /** A row in a track, icons alone, large buttons for a thumb, or parts of one bar with icon and word. */
+  variant?: 'track' | 'icons' | 'grid' | 'bar'
+  /** Stands at the end of the track: the choices that are rare. */
+  more?: ReactNode
 }
 
 /** One of a few, all in sight: a radio group, so arrow keys move in it and one Tab passes it. */
@@ -32,32 +33,32 @@ export function SegmentedChoice<Value extends string>({
   onChoose,
   disabled = false,
   variant = 'track',
+  more,
 }: SegmentedChoiceProps<Value>) {
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="sr-only">{legend}</legend>
       <div
         className={cn(
-          variant === 'track' && 'inline-flex rounded-md border bg-muted p-0.5',
+          variant === 'track' && 'inline-flex rounded-lg border bg-muted p-0.5',
           variant === 'icons' && 'inline-flex gap-0.5',
           variant === 'grid' && 'grid grid-cols-3 gap-1.5',
+          variant === 'bar' &&
+            'grid grid-cols-3 divide-x divide-border-strong overflow-hidden rounded-md border border-border-strong bg-card',
           disabled && 'opacity-50',
         )}
       >
         {choices.map((choice) => (
           <label
             key={choice.value}
-            title={choice.icon ? choice.label : undefined}
+            title={variant === 'icons' ? choice.label : undefined}
             className={cn(
-              'relative flex cursor-pointer items-center justify-center rounded-md border border-transparent text-[13px]/[18px] whitespace-nowrap text-muted-foreground select-none hover:text-foreground has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ring',
-              variant === 'track' && 'h-7 px-2',
-              variant === 'icons' && 'size-8 pointer-coarse:size-11',
-              variant === 'grid' && 'h-11 border-border-strong bg-card px-1',
-              choice.value === value &&
-                (choice.isAbsence
-                  ? 'border-foreground bg-card font-semibold text-foreground'
-                  : 'border-primary bg-primary-tint font-semibold text-primary'),
-              choice.className,
+              'relative flex cursor-pointer items-center justify-center gap-2 text-[13px]/[18px] whitespace-nowrap text-muted-foreground transition-colors duration-120 select-none hover:text-foreground has-disabled:cursor-default has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ring',
+              variant === 'track' && 'h-8 rounded-md border border-transparent px-[9px]',
+              variant === 'icons' && 'size-[31px] rounded-md border border-transparent',
+              variant === 'grid' && 'h-11 rounded-md border border-border-strong bg-card px-1 text-sm text-foreground',
+              variant === 'bar' && 'h-11 px-1 text-sm has-focus-visible:-outline-offset-2',
+              choice.value === value && chosen(variant, choice.isAbsence ?? false),
             )}
           >
             <input
@@ -68,17 +69,20 @@ export function SegmentedChoice<Value extends string>({
               onChange={() => onChoose(choice.value)}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
-            {choice.icon ? (
-              <>
-                {choice.icon}
-                <span className="sr-only">{choice.label}</span>
-              </>
-            ) : (
-              choice.label
-            )}
+            {variant === 'track' ? null : choice.icon}
+            <span className={cn(variant === 'icons' && 'sr-only')}>{choice.label}</span>
           </label>
         ))}
+        {more}
       </div>
     </fieldset>
   )
+}
+
+function chosen(variant: SegmentedChoiceProps<string>['variant'], isAbsence: boolean): string {
+  if (variant === 'icons') return 'border-primary-line bg-primary-tint text-primary hover:text-primary'
+  if (variant === 'bar') return 'bg-primary-tint font-medium text-primary hover:text-primary'
+  return isAbsence
+    ? 'border-foreground bg-card font-semibold text-foreground'
+    : 'border-primary bg-primary-tint font-semibold text-primary hover:text-primary'
 }

@@ -1,73 +1,90 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { choice, member, openTonight } from './support/board'
+import { expectAccessible } from './support/no-violations'
+import { picture } from './support/screens'
 import { signInAs } from './support/sign-in-as'
 import { expect, test } from './support/story'
 
-async function expectNoViolations(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(
-    (one) => `${screen}: ${one.id} ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`,
-  )
-  expect(told).toEqual([])
-}
+test.describe.configure({ timeout: 300_000 })
 
-/** No page may be wider than the window it is in. */
-async function expectNoSidewaysScroll(page: Page, screen: string): Promise<void> {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wider, `${screen} is wider than the window`).toBeLessThanOrEqual(0)
-}
+test('before signing in', async ({ page }) => {
+  await page.goto('/sign-in')
+  await expectAccessible(page, 'sign-in')
+  await page.getByLabel('Email').fill('nobody@lakeside.example')
+  await page.getByLabel('Password', { exact: true }).fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('That email and password do not fit together.')).toBeVisible()
+  await expectAccessible(page, 'sign-in, refused')
+})
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    test(`axe finds nothing on the screens in ${colorScheme}, ${width} wide`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height } })
-      const page = await context.newPage()
-      await page.goto('/sign-in')
-      await expectNoViolations(page, 'sign-in')
-      for (const role of ['clinician', 'owner', 'admin'] as const) {
-        await context.clearCookies()
-        await signInAs(page, role)
-        await expectNoViolations(page, `today of the ${role}`)
-        await expectNoSidewaysScroll(page, `today of the ${role}`)
-      }
-      await context.clearCookies()
-      await signInAs(page, 'owner')
-      for (const path of [
-        '/sessions',
-        '/claims?tab=ready',
-        '/claims?tab=held',
-        '/claims?tab=not_billed',
-        '/claims?tab=all',
-        '/claims/batches',
-      ]) {
-        await page.goto(path)
-        await expectNoViolations(page, path)
-        await expectNoSidewaysScroll(page, path)
-      }
-      await page.goto('/claims?tab=held')
-      await page.locator('a[data-open]').first().click()
-      await page.waitForURL(/\/claims\/[0-9a-f-]{36}/)
-      await page.getByRole('button', { name: 'Why?' }).first().click()
-      await expectNoViolations(page, 'claim')
-      await expectNoSidewaysScroll(page, 'claim')
-      await page.goto('/sessions')
-      await page.getByRole('link', { name: /^Open/ }).first().click()
-      await page.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
-      await expectNoViolations(page, 'board')
-      await expectNoSidewaysScroll(page, 'board')
-      await context.close()
-    })
-  }
-}
+test('a clinician’s screens', async ({ page }) => {
+  await signInAs(page, 'clinician')
+  await expectAccessible(page, 'today of the clinician')
+  await page.goto('/sessions')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page, 'sessions')
+  await picture(page, 'sessions')
+  await page.goto('/today')
+  await openTonight(page)
+  await expectAccessible(page, 'board, unmarked')
+  await page.getByRole('button', { name: 'All attended' }).click()
+  await choice(page, 'Evelyn Abara', 'Late').click()
+  await choice(page, 'Farid Nasseri', 'No show').click()
+  await choice(page, 'Greta Solheim', 'Video').click()
+  await choice(page, 'Hollis Brandt', 'Telephone').click()
+  await expect(member(page, 'Farid Nasseri')).toContainText('Will not bill')
+  await member(page, 'Celeste Marrow').getByRole('button', { name: /^Why/ }).click()
+  await expectAccessible(page, 'board, marked')
+  await picture(page, 'board-why')
+  await page.getByRole('button', { name: /^Add walk-in/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'walk-in')
+  await picture(page, 'board-walk-in')
+  await page.goto('/nowhere')
+  await expectAccessible(page, 'not found')
+})
 
-test('no screen scrolls sideways at 320', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 })
+test('an owner’s screens', async ({ page }) => {
   await signInAs(page, 'owner')
-  for (const path of ['/today', '/claims?tab=held', '/claims/batches', '/sessions']) {
-    await page.goto(path)
-    await expectNoSidewaysScroll(page, path)
+  await expectAccessible(page, 'today of the owner')
+  for (const tab of ['ready', 'held', 'released', 'not_billed', 'sent', 'all']) {
+    await page.goto(`/claims?tab=${tab}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims')
+    await expectAccessible(page, `claims, ${tab}`)
+    await picture(page, `claims-${tab}`)
   }
+  await page.goto('/claims?tab=held')
+  await page.getByRole('checkbox').nth(1).check()
+  await expect(page.getByText(/^\d+ selected/)).toBeVisible()
+  await expectAccessible(page, 'claims, one selected')
+  await picture(page, 'claims-selected')
+  await page.goto('/claims?tab=ready&text=nobody-of-this-name')
+  await expectAccessible(page, 'claims, none found')
+  await page.goto('/claims/batches')
+  await expectAccessible(page, 'batches')
+})
+
+test('a claim, held and sent', async ({ page }) => {
+  await signInAs(page, 'owner')
+  await page.goto('/claims?tab=held')
+  await page.locator('a[data-open]').first().click()
+  await page.waitForURL(/\/claims\/[0-9a-f-]{36}/)
+  await expectAccessible(page, 'claim on hold')
+  await picture(page, 'claim-held')
+  await page.getByRole('button', { name: 'Override with a reason' }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'override')
+  await page.goto('/claims?tab=sent')
+  await page.locator('a[data-open]').first().click()
+  await page.waitForURL(/\/claims\/[0-9a-f-]{36}/)
+  await expectAccessible(page, 'sent claim')
+})
+
+test('an admin’s screens', async ({ page }) => {
+  await signInAs(page, 'admin')
+  await expectAccessible(page, 'today of the admin')
+  await page.goto('/sessions')
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await page.waitForURL(/\/sessions\/[0-9a-f-]{36}/)
+  await expectAccessible(page, 'board, read-only')
+  await picture(page, 'board-read-only')
 })

@@ -1,11 +1,11 @@
-import { picture } from './support/screens'
+import type { Page } from '@playwright/test'
 import { signInAs } from './support/sign-in-as'
 import { expect, test } from './support/story'
 
 test('the queue is walked, selected, opened and cleared by keyboard alone', async ({ page }) => {
   await signInAs(page, 'owner')
   await page.goto('/claims?tab=held')
-  await picture(page, 'claims-held')
+  await expect(page.locator('a[data-open]').first()).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('x')
   await expect(page.getByText('1 selected')).toBeVisible()
@@ -13,41 +13,62 @@ test('the queue is walked, selected, opened and cleared by keyboard alone', asyn
   await page.keyboard.press('Shift+X')
   await expect(page.getByText('2 selected')).toBeVisible()
   await page.keyboard.press('Control+a')
-  await expect(page.getByText(/^\d+ selected/)).toBeVisible()
+  await expect(page.getByText(/^\d\d selected/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByText(/selected/)).toHaveCount(0)
   await page.keyboard.press('k')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/claims\/[0-9a-f-]{36}/)
-  await picture(page, 'claim-held')
+  await expect(page.getByText(/^1 of \d+/).first()).toBeVisible()
   await page.keyboard.press('j')
-  await expect(page.getByText(/^2 of \d+/)).toBeVisible()
+  await expect(page.getByText(/^2 of \d+/).first()).toBeVisible()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a hold is overridden with a reason, which stays in the claim’s history', async ({ page }) => {
+test('the first Tab offers to skip to the content, and every stop can be seen', async ({ page }) => {
   await signInAs(page, 'owner')
-  await page.goto('/claims?tab=held&reason=G-05')
-  await page.locator('a[data-open]').first().click()
-  await page.getByRole('button', { name: 'Override with a reason' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Override with this reason' }).click()
-  await expect(dialog.getByText('Say why, in ten letters or more.')).toBeVisible()
-  await dialog.getByLabel('Reason').fill('The contractor allows twelve, L33632.')
-  await dialog.getByRole('button', { name: 'Override with this reason' }).click()
-  await expect(page.getByText('“The contractor allows twelve, L33632.”')).toBeVisible()
-  await expect(page.getByText('Ready').first()).toBeVisible()
+  for (const path of ['/today', '/claims?tab=held', '/claims/batches', '/sessions']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.keyboard.press('Tab')
+    expect(await focused(page), path).toMatchObject({ name: expect.stringMatching(/^Skip to/), isShown: true })
+    for (let stop = 0; stop < 25; stop += 1) {
+      await page.keyboard.press('Tab')
+      expect(await focused(page), `stop ${stop} of ${path}`).toMatchObject({ isShown: true, isMarked: true })
+    }
+  }
 })
 
-test('one answer about an add-on lets every claim of that payer go', async ({ page }) => {
+test('a dialog takes the keyboard, keeps it, and gives it back', async ({ page }) => {
   await signInAs(page, 'owner')
   await page.goto('/claims?tab=held')
-  await expect(page.getByRole('rowheader', { name: 'Tamarack Choice has not been asked about 99051' })).toBeVisible()
-  await page.getByRole('button', { name: 'Answer' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('No: leave 99051 off').check()
-  await dialog.getByLabel('How do you know what Tamarack Choice pays?').fill('Call of today, Pat, reference 4471-K')
-  await dialog.getByRole('button', { name: 'Answer for Tamarack Choice' }).click()
-  await expect(page.getByText('Tamarack Choice has not been asked about 99051')).toHaveCount(0)
+  const answer = page.getByRole('button', { name: 'Answer' }).first()
+  await answer.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  for (let stop = 0; stop < 8; stop += 1) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(answer).toBeFocused()
 })
+
+/** What has the keyboard: its words, whether it is in sight, and whether it is marked as having it. */
+async function focused(page: Page): Promise<{ name: string; isShown: boolean; isMarked: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    // A radio or a checkbox that is drawn by its label is marked there.
+    const drawn = [element, element.closest('label'), element.parentElement].filter((one) => one !== null)
+    const box = element.getBoundingClientRect()
+    const isMarked = drawn.some((one) => {
+      const style = getComputedStyle(one)
+      return (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none'
+    })
+    return { name: element.textContent ?? '', isShown: box.width > 0 && box.height > 0 && box.right > 0, isMarked }
+  })
+}

@@ -1,5 +1,12 @@
-import { LoadingRows } from '@/components/layout/loading-rows'
+import { Page } from '@/components/layout/page'
+import { PageHeader } from '@/components/layout/page-header'
+import { QueueSkeleton } from './_components/queue-skeleton'
 
 export default function ClaimsLoading() {
-  return <LoadingRows title="Claims" rows={12} />
+  return (
+    <Page crumbs={[{ label: 'Claims' }]}>
+      <PageHeader title="Claims" />
+      <QueueSkeleton />
+    </Page>
+  )
 }

@@ -3,31 +3,28 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { openDb } from '@/app/_server/db'
 import { requireActor } from '@/app/_server/session'
+import { holdReasonWords } from '@/components/billing/hold-reason-words'
+import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { TabLinks } from '@/components/ui/tabs'
 import { inPractice } from '@/db/in-practice'
 import { listReleasedByPayer } from '@/db/queries/batches'
 import { getClaimsQueue } from '@/db/queries/claims-queue'
+import { listGroupFacts, listProviderFacts } from '@/db/queries/facts-of-practice'
 import { listPayers } from '@/db/queries/payers'
 import { BatchDialog } from './_components/batch-dialog'
 import { Pages } from './_components/pages'
 import { Queue } from './_components/queue'
+import { QueueEmpty } from './_components/queue-empty'
 import { QueueFilters } from './_components/queue-filters'
 import { queueHref } from './_components/queue-href'
+import { tabWords } from './_components/queue-types'
+import { widerFilters } from './_components/queue-widenings'
 import { ReleaseAll } from './_components/release-all'
 import { claimFilterInput, pageInput } from './inputs'
 
 export const metadata: Metadata = { title: 'Claims' }
-
-const tabs = [
-  ['ready', 'Ready'],
-  ['held', 'On hold'],
-  ['released', 'Released'],
-  ['not_billed', 'Not billed'],
-  ['sent', 'Sent'],
-  ['all', 'All'],
-] as const
 
 type ClaimsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -35,16 +32,32 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
   const actor = await requireActor('claims:read')
   const asked = await searchParams
   const filter = claimFilterInput.parse(asked)
-  const page = pageInput.parse(asked.page)
-  const { queue, payers, released } = await inPractice(await openDb(), actor, async (tx) => ({
-    queue: await getClaimsQueue(tx, actor.practiceId, filter, page),
-    payers: await listPayers(tx, actor.practiceId),
-    released: await listReleasedByPayer(tx, actor.practiceId),
-  }))
-  const isNarrowed = Boolean(filter.text ?? filter.payerId ?? filter.from ?? filter.through ?? filter.reason)
-  const isReleaseMain = queue.counts.ready.count > 0 && (filter.tab === 'ready' || released.length === 0)
+  const { queue, payers, groups, providers, released, widenings } = await inPractice(
+    await openDb(),
+    actor,
+    async (tx) => {
+      const found = await getClaimsQueue(tx, actor.practiceId, filter, pageInput.parse(asked.page))
+      const wider = found.rows.length === 0 ? widerFilters(filter) : []
+      return {
+        queue: found,
+        payers: await listPayers(tx, actor.practiceId),
+        groups: await listGroupFacts(tx, actor.practiceId),
+        providers: await listProviderFacts(tx, actor.practiceId),
+        released: await listReleasedByPayer(tx, actor.practiceId),
+        widenings: await Promise.all(
+          wider.map(async ({ label, href, wider: filter }) => {
+            const { matching } = await getClaimsQueue(tx, actor.practiceId, filter)
+            return { label, href, count: matching.count }
+          }),
+        ),
+      }
+    },
+  )
+  const { counts } = queue
+  const reason = filter.reason ? queue.reasons.find((one) => one.reason === filter.reason) : undefined
+  const isReleaseMain = counts.ready.count > 0 && (filter.tab === 'ready' || released.length === 0)
   return (
-    <>
+    <Page crumbs={[{ label: 'Claims' }, { label: tabWords[filter.tab] }]} hasFoot>
       <PageHeader
         title="Claims"
         actions={
@@ -55,32 +68,42 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
               </Link>
             </Button>
             <BatchDialog released={released} isMain={!isReleaseMain} />
-            {isReleaseMain ? <ReleaseAll filter={filter} ready={queue.counts.ready} /> : null}
+            {isReleaseMain ? <ReleaseAll filter={filter} ready={counts.ready} /> : null}
           </>
         }
       />
       <TabLinks
         label="Claims by state"
-        tabs={tabs.map(([tab, label]) => ({
+        tabs={(['ready', 'held', 'released', 'not_billed', 'sent', 'all'] as const).map((tab) => ({
           href: queueHref({ ...filter, tab, reason: undefined }),
-          label,
-          count: queue.counts[tab].count,
+          label: tabWords[tab],
+          count: counts[tab].count,
           isCurrent: filter.tab === tab,
         }))}
       />
-      <QueueFilters filter={filter} payers={payers} />
-      <Queue
-        key={queueHref(filter)}
+      <QueueFilters
         filter={filter}
-        rows={queue.rows}
-        reasons={queue.reasons}
-        matching={queue.matching}
-        heldCount={queue.counts.held.count}
-        heldCents={queue.counts.held.cents}
-        isNarrowed={isNarrowed}
+        payers={payers}
+        providers={providers.map((one) => ({ id: one.id, name: `${one.firstName} ${one.lastName}, ${one.licence}` }))}
+        groups={groups}
+        reason={filter.reason ? (reason ? holdReasonWords(reason).title : 'One reason') : null}
         today={actor.today}
       />
+      {queue.rows.length === 0 ? (
+        <div className="rounded-lg border bg-card">
+          <QueueEmpty filter={filter} held={counts.held} released={counts.released} widenings={widenings} />
+        </div>
+      ) : (
+        <Queue
+          key={`${queueHref(filter)}:${queue.page}`}
+          filter={filter}
+          rows={queue.rows}
+          reasons={queue.reasons}
+          matching={queue.matching}
+          today={actor.today}
+        />
+      )}
       <Pages filter={filter} page={queue.page} pages={queue.pages} count={queue.matching.count} />
-    </>
+    </Page>
   )
 }

@@ -1,15 +1,22 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+
+/** Collects what a browser complains about on any page of a context. */
+export function listenToComplaints(context: BrowserContext): string[] {
+  const said: string[] = []
+  context.on('console', (message) => {
+    // A refused page answers 404, which the browser says by itself.
+    const isRefusal = message.text().includes('404 (Not Found)')
+    if (message.type() === 'error' && !isRefusal) said.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => said.push(String(error.error())))
+  return said
+}
 
 /** A story in which an error on the console or an exception on the page is a failure. */
 export const test = base.extend<{ quietConsole: undefined }>({
   quietConsole: [
-    async ({ page }, use) => {
-      const said: string[] = []
-      page.on('console', (message) => {
-        // A refused page answers 404, which the browser says by itself.
-        if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text())
-      })
-      page.on('pageerror', (error) => said.push(String(error)))
+    async ({ context }, use) => {
+      const said = listenToComplaints(context)
       await use(undefined)
       expect(said).toEqual([])
     },

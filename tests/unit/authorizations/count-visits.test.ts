@@ -31,7 +31,7 @@ test('each visit counts once, on top of those before it', () => {
 test.each([
   ['calendar_year', ['2026-12-31', '2027-01-01'], [0, 0]],
   ['month', ['2026-10-31', '2026-11-01', '2026-11-30'], [0, 0, 1]],
-  ['week', ['2026-10-17', '2026-10-18', '2026-10-24'], [0, 0, 1]],
+  ['week', ['2026-10-18', '2026-10-19', '2026-10-25'], [0, 0, 1]],
   ['lifetime', ['2020-01-01', '2026-01-01'], [0, 1]],
 ] as const)('a new period begins at nothing: %s', (period, dates, counts) => {
   expect(stoodBefore(limit({ period }), [...dates])).toEqual(counts)

@@ -52,11 +52,11 @@ test.each([
 })
 
 test.each([
-  ['a Sunday begins it', '2026-10-11', '2026-10-11', '2026-10-17'],
-  ['a Wednesday', '2026-10-14', '2026-10-11', '2026-10-17'],
-  ['a Saturday ends it', '2026-10-17', '2026-10-11', '2026-10-17'],
-  ['over a new year', '2027-01-01', '2026-12-27', '2027-01-02'],
-])('a week is Sunday to Saturday: %s', (_, date, from, through) => {
+  ['a Monday begins it', '2026-10-12', '2026-10-12', '2026-10-18'],
+  ['a Wednesday', '2026-10-14', '2026-10-12', '2026-10-18'],
+  ['a Sunday ends it', '2026-10-18', '2026-10-12', '2026-10-18'],
+  ['over a new year', '2027-01-01', '2026-12-28', '2027-01-03'],
+])('a week is Monday to Sunday: %s', (_, date, from, through) => {
   expect(of('week', date)).toEqual([from, through])
 })
 
@@ -78,7 +78,7 @@ describe('of every kind', () => {
         expect(visitPeriod(kind, period.through, start)).toEqual(period)
         // The next begins where this one ends: no day is in none and no day in two.
         expect(visitPeriod(kind, addDays(period.through, 1), start).from).toBe(addDays(period.through, 1))
-        if (kind === 'week') expect(weekdayOf(period.from)).toBe('sun')
+        if (kind === 'week') expect(weekdayOf(period.from)).toBe('mon')
       }),
     )
   })

@@ -41,7 +41,8 @@ describe('whoever was not there is not billed, and owes a fee where one may be a
     ['cancelled in time', aPatient('A', 'HZN'), 'cancelled', 0],
     ['Medicaid, which allows no fee', aPatient('A', 'MOM'), 'no_show', 0],
     ['Medicare', aPatient('A', 'MCR'), 'no_show', 3000],
-    ['nobody to bill', aPatient('A', null), 'no_show', 3000],
+    ['nobody to bill', aPatient('A', null), 'no_show', 0],
+    ['nobody to bill, cancelled late', aPatient('A', null), 'late_cancel', 0],
   ] as const)('%s', (_, patient, status, fee) => {
     const result = billed(patient, status)
     const { patientChargeCents, findings, session } = notBilledOf(result, 'A')

@@ -55,6 +55,12 @@ describe('a code that is taken away says why, once', () => {
     ['Medicare', { payer: medicare({ addonPolicy: bills }) }, 'info A-05'],
     ['Medicare, before its setting is read', { payer: medicare() }, 'info A-05'],
     ['Medicaid', { payer: medicaid() }, 'info A-12'],
+    [
+      'a payer that does not pay it, before the specialty',
+      { payer: aPayer({ addonPolicy: { '99051': 'suppress' }, addonSpecialties: [] }) },
+      'info A-12',
+    ],
+    ['the specialty, of a payer not asked yet', { payer: aPayer({ addonSpecialties: ['primary_care'] }) }, 'info A-13'],
     ['the specialty, before the code', { payer: primaryCare }, 'info A-13'],
     ['the code', { payer: primaryCare, rendering: aProvider({ specialty: 'primary_care' }) }, 'info A-14'],
   ])('%s', (_, over, why) => {
@@ -79,8 +85,20 @@ describe('a series outside posted hours (A-09)', () => {
     expect(decided(sunday, { isSeries: true, outsideHoursReason: 'emergency' })).toEqual([null, 'hold A-09'])
   })
 
-  test('of a payer that does not pay the code waits for nothing', () => {
-    expect(decided(sunday, { isSeries: true, payer: medicaid() })).toEqual([null, 'info A-12'])
+  test.each([
+    ['one that does not pay the code', medicaid()],
+    ['one not asked yet', aPayer()],
+    ['one that pays other specialties and codes', aPayer({ addonSpecialties: [], addonBaseCodes: [] })],
+  ])('is held before the payer is asked: %s', (_, payer) => {
+    expect(decided(sunday, { isSeries: true, payer })).toEqual([null, 'hold A-09'])
+  })
+
+  test.each([
+    ['another place', { placeOfService: '12' }, 'info A-02'],
+    ['telehealth', { placeOfService: '10', isTelehealth: true }, 'info A-03'],
+    ['Medicare', { payer: medicare() }, 'info A-05'],
+  ])('is not held where the code falls away before: %s', (_, over, why) => {
+    expect(decided(sunday, { isSeries: true, ...over })).toEqual([null, why])
   })
 
   test('inside them is as good as a single session', () => {
@@ -91,6 +109,19 @@ describe('a series outside posted hours (A-09)', () => {
 describe('a start that is only late (A-10)', () => {
   test('makes no 99050, and it is said', () => {
     expect(decided(lateFriday)).toEqual([null, 'info A-10'])
+  })
+
+  test.each([
+    ['Medicare', medicare()],
+    ['Medicaid', medicaid()],
+    ['a payer not asked yet', aPayer()],
+  ])('is said whoever pays: %s', (_, payer) => {
+    expect(decided(lateFriday, { payer })).toEqual([null, 'info A-10'])
+  })
+
+  test('is not said where something else took a candidate away', () => {
+    const late = { start: '2026-10-14T19:30', end: '2026-10-14T21:00', actualStart: '2026-10-14T20:10' }
+    expect(decided(late, { payer: medicare() })).toEqual([null, 'info A-05'])
   })
 
   test('leaves the 99051 of the schedule, and it is said too', () => {
@@ -106,6 +137,7 @@ describe('nothing is decided', () => {
 
   test('for nobody to bill, and for a service', () => {
     expect(decided(evening, { payer: null })).toEqual([null])
+    expect(decided(lateFriday, { payer: null })).toEqual([null])
     expect(decideAddon(aGroupLine('s1', evening), new Set())).toBeNull()
   })
 })

@@ -99,17 +99,21 @@ describe('scheduled sessions reserve what is left', () => {
     expect(authorizationOf(billed(days, withUnits(5, over)), 'AUTH1').runsOutOn).toBe(runsOutOn)
   })
 
-  test('a day that another number covers is not the day one runs out on', () => {
+  test('each number runs out on its own first day that it does not fit, whatever other numbers do', () => {
     const authorizations = [
       anAuthorization({ unitsApproved: 1 }),
-      anAuthorization({ number: 'AUTH2', from: '2026-11-01' }),
+      anAuthorization({ number: 'AUTH2', from: '2026-11-01', through: '2026-12-05' }),
+      anAuthorization({ number: 'AUTH3', codes: ['90834'], unitsApproved: 0 }),
     ]
-    const result = billed(['2026-10-14', '+2026-12-02'], { authorizations })
-    expect(authorizationOf(result, 'AUTH1').runsOutOn).toBeNull()
-    expect(authorizationOf(result, 'AUTH2')).toMatchObject({ reserved: 1, lastCoveredSession: '2026-12-02' })
+    const result = billed(['2026-10-14', '+2026-12-02', '+2026-12-09'], { authorizations })
+    expect(authorizationOf(result, 'AUTH1').runsOutOn).toBe('2026-12-02')
+    expect(authorizationOf(result, 'AUTH2')).toMatchObject({
+      ...{ reserved: 1, lastCoveredSession: '2026-12-02', runsOutOn: '2026-12-09' },
+    })
+    expect(authorizationOf(result, 'AUTH3').runsOutOn).toBeNull()
   })
 
-  test.fails('as many as the payer’s cap would leave its line', () => {
+  test('as many as the payer’s cap would leave its line', () => {
     const payers = payersWith('ACME', { unitBasis: { minutes: 15 }, maxUnitsPerDay: 2 })
     expect(authorizationOf(billed(['2026-10-14', '+2026-12-02'], withUnits(9), payers), 'AUTH1')).toMatchObject({
       used: 2,

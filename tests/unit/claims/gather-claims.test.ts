@@ -77,9 +77,43 @@ describe('one claim for each payer, rendering provider, day and number', () => {
     expect(claimOf(result, 'A', { rendering: 'park' }).supervising).toBe('chen')
   })
 
-  test.fails('90785 as a service is on the claim of its primary, whatever the numbers (P-09)', () => {
-    const result = billed(acmePatient('A'), {}, { services: [aService({ code: '90785' })] })
-    expect(claimOf(result, 'A').lines.map(({ code }) => code)).toEqual(['90853', '90785'])
+  test('90785 as a service is on the claim of its primary, number and all, takes no unit and is no visit (A-16, P-09)', () => {
+    const coverages = [{ payer: 'ACME', memberId: 'W1', visitLimit: { count: 20, period: 'calendar_year' as const } }]
+    const authorizations = [
+      anAuthorization({ codes: ['90853', '90785'] }),
+      anAuthorization({ number: 'B', codes: ['90785'] }),
+    ]
+    const patient = acmePatient('A', { coverages, authorizations })
+    // It stands before its primary in the file and on the day.
+    const service = aService({ code: '90785', start: '2026-10-14T09:00', end: '2026-10-14T09:10' })
+    const result = billed(patient, {}, { services: [service] })
+    const claim = claimOf(result, 'A')
+    expect([claim.authorization, claim.lines.map(({ code }) => code)]).toEqual(['AUTH1', ['90785', '90853']])
+    expect(result.authorizations.map(({ used }) => used)).toEqual([1, 0])
+    expect(result.visitLimits.map(({ counted }) => counted)).toEqual([1])
+    expect(rulesOf(claim.findings, 'hold')).toEqual(['P-09'])
+  })
+
+  test('beside two services it goes with the one that is a primary', () => {
+    const services = [
+      aService({ id: 'v1', code: '90847' }),
+      aService({ id: 'v2', start: '2026-10-14T13:00', end: '2026-10-14T13:45' }),
+      aService({ id: 'v3', code: '90785', start: '2026-10-14T14:00', end: '2026-10-14T14:10' }),
+    ]
+    const authorizations = ['90847', '90834', '90853'].map((code) => anAuthorization({ number: code, codes: [code] }))
+    const result = billed(acmePatient('A', { authorizations }), { status: 'no_show' }, { services })
+    const written = claimsOf(result, 'A').map(({ lines }) => lines.map(({ code }) => code).join(' '))
+    expect(written).toEqual(['90834 90785', '90847'])
+  })
+
+  test('with a code it does not go with, the factor makes no line (P-09)', () => {
+    const session = aSession({
+      group: 'families',
+      attendance: [anAttendance('A', { interactiveComplexity: 'play equipment' }), ...present(...rest)],
+    })
+    const result = billFile(lakeside({ patients: [aPatient('A', 'MAM'), ...rest], sessions: [session] }))
+    const { lines, findings, status } = claimOf(result, 'A')
+    expect([status, lines.map(({ code }) => code), rulesOf(findings, 'info')]).toEqual(['ready', ['90849'], ['P-09']])
   })
 
   test('its total is that of its lines (E-07)', () => {
@@ -196,6 +230,13 @@ describe('a claim', () => {
   test('is held by a hold, and by nothing less', () => {
     const status = (attendance: object) => claimOf(billed(aPatient('A', 'MCR'), attendance), 'A').status
     expect([status({}), status({ noteSigned: false })]).toEqual(['ready', 'held'])
+  })
+
+  test('shows the first four modifiers of a line that has more, and is held by G-50', () => {
+    const claim = claimOf(billed(aPatient('A', 'HZN'), { modifiers: ['U1', 'U2', 'U3', 'U4'], mode: 'video' }), 'A')
+    expect(claim.lines.map(({ modifiers }) => modifiers)).toEqual([['U1', 'U2', 'U3', 'U4']])
+    expect(rulesOf(claim.findings, 'hold')).toEqual(['G-50'])
+    expect(findingOf(claim.findings, 'G-50').facts.modifiers).toBe('U1 U2 U3 U4 95')
   })
 
   test('without a fee for its line says which (E-34)', () => {

@@ -34,6 +34,12 @@ describe('stand in order: same-day, the payer’s template, those given, telehea
     expect(lineModifiers(aServiceSubject({ ...line, others: [] }))).toEqual(['XU', 'AJ', 'HE', 'U8', 'EP', 'GT', '95'])
   })
 
+  test('and whoever named them', () => {
+    const template = aPayer({ modifiers: [row({ code: '90834', add: ['95', 'AJ', 'XS'] })] })
+    const line = aServiceSubject({ payer: template, givenModifiers: ['93', 'U8', '25'], others: [theGroup()] })
+    expect(lineModifiers(line)).toEqual(['59', 'XS', '25', 'AJ', 'U8', '95', '93'])
+  })
+
   test('25 is one of the first', () => {
     const visit = aServiceSubject({ code: '99213', givenModifiers: ['U8', '25'] })
     expect(lineModifiers(visit)).toEqual(['25', 'U8'])
@@ -60,6 +66,7 @@ describe('a session beside the group of the day is marked as distinct (P-01, P-0
     ['a payer’s own', aPayer({ sameDayModifier: 'XS' }), theGroup(), ['XS']],
     ['nobody to bill', null, theGroup(), []],
     ['overlapping, which P-02 holds', aPayer(), theGroup({ end: '2026-10-14T11:30' }), []],
+    ['a group without a signed note, which P-02 holds', aPayer(), theGroup({ noteSigned: false }), []],
     ['another code beside', aPayer(), anotherLine({ code: '90847' }), []],
   ])('%s', (_, payer, other, modifiers) => {
     expect(lineModifiers(aServiceSubject({ payer, others: [other] }))).toEqual(modifiers)
@@ -70,7 +77,9 @@ describe('a session beside the group of the day is marked as distinct (P-01, P-0
     const given = (...givenModifiers: string[]) => aServiceSubject({ givenModifiers, others: [theGroup()] })
     expect(lineModifiers(given('XU'))).toEqual(['XU'])
     expect(lineModifiers(given('59'))).toEqual(['59'])
-    expect(lineModifiers(given('25'))).toEqual(['25', '59'])
+    expect(lineModifiers(given('59', 'XU'))).toEqual(['59', 'XU'])
+    // 25 says something else.
+    expect(lineModifiers(given('25'))).toEqual(['59', '25'])
   })
 
   test.each(['90853', '99213', '90791', '90833'])('a %s is not marked so', (code) => {

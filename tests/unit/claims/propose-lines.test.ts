@@ -78,14 +78,30 @@ describe('minutes a patient was there (G-09)', () => {
     ['came after it ended', {}, { arrived: '11:10' }, 0],
     ['was there before it began late', { actualStart: '2026-10-14T10:15' }, { arrived: '10:05' }, 45],
     ['over midnight', { start: '2026-10-14T23:30', end: '2026-10-15T00:30' }, { arrived: '23:40', left: '00:10' }, 30],
+    [
+      'waited before a session that passes midnight',
+      { start: '2026-10-14T23:30', end: '2026-10-15T00:30' },
+      { arrived: '23:25' },
+      60,
+    ],
     ['over a change of clocks', { start: '2026-11-01T00:30', end: '2026-11-01T02:30' }, {}, 180],
   ])('%s', (_, session, attendance, minutes) => {
     expect(groupLine(session, attendance).presentMinutes).toBe(minutes)
   })
 
-  test.fails('waited before a session that passes midnight', () => {
-    const line = groupLine({ start: '2026-10-14T23:30', end: '2026-10-15T00:30' }, { arrived: '23:25' })
+  test.fails('stayed after the end of a session that passes midnight', () => {
+    const line = groupLine({ start: '2026-10-14T23:30', end: '2026-10-15T00:30' }, { left: '00:35' })
     expect(line.presentMinutes).toBe(60)
+  })
+
+  test.each([
+    ['attended', {}, false],
+    ['late', { status: 'late' }, true],
+    ['left early', { status: 'left_early' }, true],
+    ['attended, with a time of arrival', { arrived: '10:00' }, true],
+    ['attended, with a time of leaving', { left: '11:00' }, true],
+  ] as const)('are looked at where something is said of them: %s', (_, attendance, isPartial) => {
+    expect(groupLine({}, attendance).isPartial).toBe(isPartial)
   })
 })
 

@@ -37,9 +37,17 @@ describe('the pairs of 3.1', () => {
     expect(settled(aGroupLine('s1'), aServiceLine('v1', code, over))).toEqual(result)
   })
 
-  test('individual therapy in the same minutes is held and not marked', () => {
-    const at = { start: '2026-10-14T10:30', end: '2026-10-14T11:15' }
-    expect(settled(aGroupLine('s1'), aServiceLine('v1', '90834', at))).toEqual(['90853', '90834 hold P-02'])
+  const sameMinutes = { start: '2026-10-14T10:30', end: '2026-10-14T11:15' }
+
+  test.each([
+    ['individual therapy in the same minutes', '90834', {}, sameMinutes, '90834 hold P-02'],
+    ['family therapy in the same minutes', '90847', {}, sameMinutes, '90847 hold P-04'],
+    ['individual therapy without its note', '90834', {}, { noteSigned: false }, '90834 hold P-02'],
+    ['family therapy without its note', '90847', {}, { noteSigned: false }, '90847 hold P-04'],
+    ['individual therapy where the group has no note', '90834', { noteSigned: false }, {}, '90834 hold P-02'],
+    ['family therapy where the group has no note', '90847', { noteSigned: false }, {}, '90847 hold P-04'],
+  ])('%s is held and not marked', (_, code, group, service, result) => {
+    expect(settled(aGroupLine('s1', group), aServiceLine('v1', code, service))).toEqual(['90853', result])
   })
 
   test('a payer without NCCI keeps both and holds the one that would fall (P-12)', () => {
@@ -91,6 +99,51 @@ describe('a line that does not stand has no effect on the others', () => {
   })
 })
 
+describe('a line that is blocked collects every further block that the standing lines give it', () => {
+  const blocked = (line: ProposedLine): ProposedLine => ({
+    ...line,
+    findings: [{ rule: 'L-20', severity: 'block', message: '', sources: [], facts: {} }],
+  })
+  const oneOfTwo = aPayer({ sameDayIndividualAndGroup: false })
+
+  test.each([
+    ['the second of the day', aGroupLine('s2', second), [aGroupLine('s1')], 'block L-20,block G-03'],
+    [
+      'an intake and therapy',
+      aGroupLine('s1', { payer: oneOfTwo }),
+      [aServiceLine('v1', '90791', { payer: oneOfTwo }), aServiceLine('v2', '90834', { payer: oneOfTwo })],
+      'block L-20,block P-05,block P-03',
+    ],
+    ['screening beside a group', aServiceLine('v1', '96127'), [aGroupLine('s1')], 'block L-20,block P-05'],
+    ['therapy without its visit', aServiceLine('v1', '90833'), [], 'block L-20,block P-08'],
+    ['complexity alone', aServiceLine('v1', '90785'), [], 'block L-20,block P-09'],
+    ['a code for the hour alone', aServiceLine('v1', '99051'), [], 'block L-20,block A-04'],
+    ['a group with nothing beside', aGroupLine('s1'), [], 'block L-20'],
+  ])('%s', (_, line, others, found) => {
+    const late = blocked(line)
+    settled(...others, late)
+    expect(foundOn(late, 'block').join()).toBe(found)
+  })
+
+  test('the units that the standing ones have left it (G-04)', () => {
+    const payer = medicaid({ unitBasis: { minutes: 30 }, maxUnitsPerDay: 3, maxUnitsPerMonth: 2 })
+    const late = blocked(aGroupLine('s2', { payer, ...second }))
+    settled(aGroupLine('s1', { payer }), late)
+    expect(foundOn(late, 'block')).toEqual(['block L-20', 'block G-04'])
+  })
+
+  test('and no hold, and nothing of a line that does not stand either', () => {
+    const intake = blocked(aServiceLine('v1', '90791'))
+    const group = blocked(aGroupLine('s1', { payer: medicaid({ unitBasis: { minutes: 30 }, maxUnitsPerDay: 1 }) }))
+    settled(group, intake)
+    expect([foundOn(group), foundOn(intake)]).toEqual([['block L-20'], ['block L-20']])
+  })
+
+  test('and takes nothing from the others for it', () => {
+    expect(settled(blocked(aGroupLine('s1')), aGroupLine('s2', second))).toEqual(['90853 block L-20', '90853'])
+  })
+})
+
 describe('one of group and individual (P-03)', () => {
   const payer = aPayer({ sameDayIndividualAndGroup: false })
 
@@ -108,7 +161,7 @@ describe('one of group and individual (P-03)', () => {
     ])
   })
 
-  test.fails('an individual session that is not billed itself does not take the group away', () => {
+  test('an individual session that is not billed itself does not take the group away', () => {
     const therapy = aServiceLine('v1', '90833', { payer, rendering: okoye })
     expect(settled(aGroupLine('s1', { payer }), therapy)).toEqual(['90853', '90833 block P-08'])
   })
@@ -118,11 +171,15 @@ describe('codes that need company', () => {
   test.each([
     ['therapy with a visit', ['90833', '99213'], ['90833', '99213']],
     ['therapy whose visit is missing', ['90833'], ['90833 block P-08']],
-    ['complexity beside therapy', ['90834', '90785'], ['90834', '90785']],
+    ['complexity beside therapy, where nothing documents it', ['90834', '90785'], ['90834', '90785 hold P-09']],
     ['complexity alone', ['90785'], ['90785 block P-09']],
     ['complexity beside a visit alone', ['99213', '90785'], ['99213', '90785 block P-10']],
-    ['complexity beside a visit with therapy', ['90833', '99213', '90785'], ['90833', '99213', '90785']],
+    ['complexity beside a visit with therapy', ['90833', '99213', '90785'], ['90833', '99213', '90785 hold P-09']],
     ['complexity whose only company falls', ['90833', '90785'], ['90833 block P-08', '90785 block P-09']],
+    ['a code for the hour alone', ['99051'], ['99051 block A-04']],
+    ['a code for the hour beside complexity alone', ['90785', '99051'], ['90785 block P-09', '99051 block A-04']],
+    ['a code for the hour beside therapy', ['90834', '99051'], ['90834', '99051']],
+    ['a code for the hour whose only company falls', ['90833', '99050'], ['90833 block P-08', '99050 block A-04']],
   ])('%s', (_, codes, result) => {
     const lines = codes.map((code, i) => aServiceLine(`v${i}`, code, { rendering: okoye }))
     expect(settled(...lines)).toEqual(result)

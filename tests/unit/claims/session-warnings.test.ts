@@ -41,7 +41,15 @@ test('each wall time the clocks skip or repeat, of sessions and services (C-09)'
   expect(said({ patients: [a, unlike], sessions: [session], services })).toEqual(['C-09 v1', 'C-09 v1', 'C-09 s1'])
 })
 
-test('nothing is said of a session that was not held', () => {
+test.each(['scheduled', 'cancelled'] as const)('and of sessions that were not held, too: %s', (status) => {
+  const session = aSession({
+    ...{ status, activity: 'dbt_skills' as const, attendance: present(a, b) },
+    ...{ start: '2027-03-14T02:30', actualStart: '2027-03-14T02:45', end: '2027-03-14T04:00' },
+  })
+  expect(said({ patients: [a, b], sessions: [session] })).toEqual(['C-09 s1', 'C-09 s1'])
+})
+
+test('nothing else is said of a session that was not held', () => {
   const session = aSession({ status: 'cancelled', activity: 'dbt_skills', attendance: present(a, b) })
   expect(said({ patients: [a, b], sessions: [session] })).toEqual([])
 })

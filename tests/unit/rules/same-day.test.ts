@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { closedPair, distinctSessionModifier, isIndividual, isOverlapping, openPair } from '../../../lib/rules/same-day'
+import type { OtherLine } from '../../../lib/rules/line-subject'
+import {
+  closedPair,
+  distinctSessionModifier,
+  indistinctGroups,
+  isIndividual,
+  isOverlapping,
+  openPair,
+} from '../../../lib/rules/same-day'
 import { moment } from '../../support/days'
 import { aLineSubject, anotherLine, aPayer, aProvider, aServiceSubject, theGroup } from '../../support/rule-subjects'
 
@@ -44,8 +52,9 @@ describe('the modifier of a distinct session', () => {
   const payer = aPayer({ sameDayModifier: 'XE', sameDayModifierOtherClinician: 'XP' })
   const later = { start: '2026-10-14T14:00', end: '2026-10-14T15:00' }
   const chen = aProvider({ id: 'chen' })
-  const of = (...others: Parameters<typeof distinctSessionModifier>[1]) =>
-    distinctSessionModifier(aServiceSubject({ payer }), others)
+  const of = (...others: OtherLine[]) => distinctSessionModifier(aServiceSubject({ payer, others }))
+  const ofGiven = (over: Parameters<typeof aServiceSubject>[0]) =>
+    distinctSessionModifier(aServiceSubject({ payer, others: [theGroup()], ...over }))
 
   test.each([
     ['no group', of(anotherLine()), null],
@@ -53,7 +62,21 @@ describe('the modifier of a distinct session', () => {
     ['a group of another', of(theGroup({ rendering: chen })), 'XP'],
     ['two groups, one of the same', of(theGroup({ rendering: chen }), theGroup(later)), 'XE'],
     ['two groups, one of which overlaps', of(theGroup(), theGroup({ ...later, start: '2026-10-14T11:30' })), null],
+    ['two groups, one of which is not signed', of(theGroup(), theGroup({ ...later, noteSigned: false })), null],
+    ['a note of one’s own that is not signed', ofGiven({ noteSigned: false }), null],
+    ['a family session', ofGiven({ code: '90847' }), 'XE'],
+    ['a visit', ofGiven({ code: '99213' }), null],
+    ['nobody to bill', ofGiven({ payer: null }), null],
   ])('%s', (_, modifier, expected) => {
     expect(modifier).toBe(expected)
   })
+})
+
+test('the groups beside which a session is not shown to be distinct', () => {
+  const apart = theGroup()
+  const overlapping = theGroup({ start: '2026-10-14T11:30', end: '2026-10-14T12:30' })
+  const unsigned = theGroup({ noteSigned: false })
+  const others = [apart, overlapping, unsigned, anotherLine({ noteSigned: false })]
+  expect(indistinctGroups(aServiceSubject({ others }))).toEqual([overlapping, unsigned])
+  expect(indistinctGroups(aServiceSubject({ others, noteSigned: false }))).toEqual([apart, overlapping, unsigned])
 })

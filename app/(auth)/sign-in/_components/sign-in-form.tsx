@@ -20,7 +20,7 @@ export function SignInForm({ next }: { next: string }) {
   }, [state])
   const fields = state.status === 'invalid' ? state.fields : {}
   return (
-    <form action={action} className="space-y-4" noValidate>
+    <form action={action} className="space-y-5" noValidate>
       <input type="hidden" name="next" value={next} />
       <Field
         name="email"
@@ -30,8 +30,9 @@ export function SignInForm({ next }: { next: string }) {
         value={email}
         onChange={(event) => setEmail(event.target.value)}
         error={fields.email}
+        className="h-10 text-sm"
       />
-      <div className="space-y-1.5">
+      <div className="grid gap-1.5">
         <Label htmlFor="password">Password</Label>
         <div className="relative">
           <Input
@@ -40,7 +41,7 @@ export function SignInForm({ next }: { next: string }) {
             name="password"
             type={isShown ? 'text' : 'password'}
             autoComplete="current-password"
-            className="pr-10"
+            className="h-10 pr-11 text-sm"
             aria-invalid={fields.password ? true : undefined}
             aria-describedby={fields.password ? 'password-error' : undefined}
           />
@@ -48,14 +49,15 @@ export function SignInForm({ next }: { next: string }) {
             type="button"
             aria-pressed={isShown}
             onClick={() => setShown(!isShown)}
-            className="absolute top-1/2 right-1 grid size-8 -translate-y-1/2 place-items-center rounded-md text-muted-foreground hover:text-foreground"
+            className="absolute top-1/2 right-1 grid size-8 -translate-y-1/2 pointer-coarse:size-10 place-items-center rounded-md text-muted-foreground hover:text-foreground"
           >
             {isShown ? <EyeOff aria-hidden="true" className="size-4" /> : <Eye aria-hidden="true" className="size-4" />}
             <span className="sr-only">Show the password</span>
           </button>
         </div>
         {fields.password ? (
-          <p id="password-error" className="text-[12.5px]/[18px] text-denied">
+          <p id="password-error" className="flex items-start gap-1.5 text-[12.5px]/[18px] text-denied">
+            <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
             {fields.password}
           </p>
         ) : null}
@@ -69,7 +71,7 @@ export function SignInForm({ next }: { next: string }) {
           {state.message}
         </p>
       ) : null}
-      <SubmitButton working="Signing in" className="w-full">
+      <SubmitButton working="Signing in" className="h-[42px] w-full text-sm">
         Sign in
       </SubmitButton>
     </form>

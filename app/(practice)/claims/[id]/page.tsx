@@ -1,23 +1,28 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { openDb } from '@/app/_server/db'
 import { findSession, requireActor } from '@/app/_server/session'
+import { longDay } from '@/components/billing/long-day'
 import { StatusBadge } from '@/components/billing/status-badge'
-import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { inPractice } from '@/db/in-practice'
 import { getClaim } from '@/db/queries/claims'
 import { getNeighbours } from '@/db/queries/claims-queue'
-import { dayInWords } from '@/lib/kernel/words'
+import { queueHref, queueQuery } from '../_components/queue-href'
+import { tabWords } from '../_components/queue-types'
 import { claimFilterInput } from '../inputs'
 import { AlsoChecked } from './_components/also-checked'
 import { ClaimFacts } from './_components/claim-facts'
 import { ClaimFindings } from './_components/claim-findings'
+import { ClaimFoot } from './_components/claim-foot'
 import { ClaimHistory } from './_components/claim-history'
 import { ClaimKeys } from './_components/claim-keys'
 import { ClaimLines } from './_components/claim-lines'
+import { ClaimMenu } from './_components/claim-menu'
+import { ClaimSteps } from './_components/claim-steps'
+import { openHolds } from './_components/next-step'
+import { OverrideClaim } from './_components/override-claim'
 
 export const metadata: Metadata = { title: 'Claim' }
 
@@ -38,68 +43,53 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
   })
   if (!read) notFound()
   const { claim, around } = read
-  const query = new URLSearchParams(
-    Object.entries(filter).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
-  )
-  const to = (one: string | null) => (one === null ? null : `/claims/${one}?${query}`)
-  const facts = [
-    <span key="number" className="font-mono">
+  const list = queueHref(filter)
+  const to = (one: string | null) => (one === null ? null : `/claims/${one}?${queueQuery(filter)}`)
+  const [previous, next] = [to(around.previous), to(around.next)]
+  const number = (
+    <span key="number" className="font-mono text-[13px]">
       {claim.controlNumber}
-    </span>,
-    dayInWords(claim.date),
-    claim.group?.name,
-    claim.payer?.name ?? 'No payer',
-  ].filter(Boolean)
+    </span>
+  )
+  const facts = [number, longDay(claim.date, actor.today), claim.group?.name, claim.payer?.name ?? 'No payer']
+  const canOverride = openHolds(claim).filter((one) => one.canOverride)
   return (
-    <>
-      <div className="flex items-start justify-between gap-3">
-        <Breadcrumbs crumbs={[{ label: 'Claims', href: `/claims?${query}` }, { label: claim.controlNumber }]} />
-        {around.total > 0 ? (
-          <nav
-            aria-label="Claims of this list"
-            className="flex shrink-0 items-center gap-1 text-[13px] whitespace-nowrap text-muted-foreground"
-          >
-            <span className="mr-1 tabular-nums">
-              {around.position} of {around.total}
-            </span>
-            <Step href={to(around.previous)} label="Previous claim" icon={ChevronLeft} />
-            <Step href={to(around.next)} label="Next claim" icon={ChevronRight} />
-          </nav>
-        ) : null}
-      </div>
-      <ClaimKeys previous={to(around.previous)} next={to(around.next)} />
+    <Page
+      crumbs={[
+        { label: 'Claims', href: '/claims' },
+        { label: tabWords[filter.tab], href: list },
+        { label: claim.controlNumber },
+      ]}
+      detail={around.total > 0 ? `Claim ${around.position} of ${around.total}` : undefined}
+      aside={around.total > 0 ? <ClaimSteps {...around} previous={previous} next={next} /> : null}
+      hasFoot={canOverride.length > 0}
+    >
+      <ClaimKeys previous={previous} next={next} back={list} />
       <PageHeader
         title={claim.patient.name}
         badge={<StatusBadge status={claim.state === 'withdrawn' ? 'not_billed' : claim.state} />}
-        facts={facts}
+        facts={facts.filter(Boolean)}
+        actions={
+          <>
+            {canOverride.length > 0 ? (
+              <OverrideClaim claim={{ id: claim.id, name: claim.patient.name, holds: canOverride }} />
+            ) : null}
+            <ClaimMenu controlNumber={claim.controlNumber} sessionId={claim.group?.sessionId ?? null} />
+          </>
+        }
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_316px]">
         <div className="min-w-0 space-y-5">
           <ClaimFindings claim={claim} />
           <ClaimLines claim={claim} />
-          <AlsoChecked found={claim.findings.map((one) => one.rule)} />
+          <AlsoChecked findings={claim.findings} />
         </div>
-        <div className="space-y-5">
+        <div className="min-w-0 space-y-5">
           <ClaimFacts claim={claim} today={actor.today} />
           <ClaimHistory history={claim.history} timeZone={session?.practice.timeZone ?? 'UTC'} />
         </div>
       </div>
-    </>
-  )
-}
-
-function Step({ href, label, icon: Icon }: { href: string | null; label: string; icon: typeof ChevronLeft }) {
-  const shape = 'touch-target grid size-8 place-items-center rounded-md'
-  if (href === null) {
-    return (
-      <span aria-hidden="true" className={`${shape} opacity-40`}>
-        <Icon className="size-4" />
-      </span>
-    )
-  }
-  return (
-    <Link href={href} aria-label={label} className={`${shape} hover:bg-muted`}>
-      <Icon aria-hidden="true" className="size-4" />
-    </Link>
+      <ClaimFoot claim={claim} />
+    </Page>
   )
 }

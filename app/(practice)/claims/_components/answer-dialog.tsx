@@ -7,29 +7,50 @@ import { Field } from '@/components/form/field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
+import { formatMoney } from '@/lib/kernel/money'
+import { count } from '@/lib/kernel/words'
 import { answerAddon } from '../actions'
+import { OptionCards, Refused } from './option-cards'
 
-export type Question = { payerId: string | null; payerName: string | null; code: string | null }
+export type Question = {
+  payerId: string | null
+  payerName: string | null
+  code: string | null
+  /** What waits for the answer, where it is known. */
+  claims?: number
+  totalCents?: number
+}
 
 /** The payer's answer about 99050 or 99051, given once for all of its claims. */
-export function AnswerDialog({ reason, onClose }: { reason: Question | null; onClose: () => void }) {
+export function AnswerDialog({ question, onClose }: { question: Question | null; onClose: () => void }) {
   return (
-    <Dialog open={reason !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      {reason?.payerId && reason.code ? (
+    <Dialog open={question !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      {question?.payerId && question.code ? (
         <DialogContent
-          title={`Does ${reason.payerName} pay ${reason.code}?`}
-          description="Answer once: every claim of this payer that waits for it follows, and every later one."
+          title={`Does ${question.payerName ?? 'the payer'} pay ${question.code}?`}
+          description={`${meanings[question.code] ?? ''} ${waiting(question)}`.trim()}
         >
           <AnswerForm
-            payerId={reason.payerId}
-            payerName={reason.payerName ?? 'the payer'}
-            code={reason.code}
+            payerId={question.payerId}
+            payerName={question.payerName ?? 'the payer'}
+            code={question.code}
             onClose={onClose}
           />
         </DialogContent>
       ) : null}
     </Dialog>
   )
+}
+
+const meanings: Record<string, string> = {
+  '99050': '99050 is for a session outside the posted hours.',
+  '99051': '99051 is for a session in the evening, on a weekend or on a holiday, inside the posted hours.',
+}
+
+function waiting({ claims, totalCents }: Question): string {
+  if (!claims || totalCents === undefined) return 'Answer once: its claims that wait follow, and every later one.'
+  const them = claims === 1 ? 'it follows' : `all ${claims} follow`
+  return `${count(claims, 'claim')}, ${formatMoney(totalCents)}: answer once and ${them}, and every later one.`
 }
 
 type AnswerFormProps = { payerId: string; payerName: string; code: string; onClose: () => void }
@@ -42,40 +63,26 @@ function AnswerForm({ payerId, payerName, code, onClose }: AnswerFormProps) {
     onClose()
   }, [state, onClose])
   const fields = state.status === 'invalid' ? state.fields : {}
+  const options = [
+    {
+      value: 'bill',
+      label: `Yes: bill ${code}`,
+      help: 'It stays on the claims that wait, and this hold lifts itself.',
+    },
+    { value: 'suppress', label: `No: leave ${code} off`, help: 'The claims go out without it, and say why.' },
+  ]
   return (
-    <form action={action} className="space-y-4">
+    <form action={action} className="grid gap-4">
       <input type="hidden" name="payerId" value={payerId} />
       <input type="hidden" name="code" value={code} />
-      <fieldset className="space-y-2">
-        <legend className="sr-only">Answer</legend>
-        {[
-          ['bill', `Yes: bill ${code}`, 'It stays on the claims that wait, and they become ready.'],
-          ['suppress', `No: leave ${code} off`, 'The claims go out without it, and say why.'],
-        ].map(([value, label, help]) => (
-          <label
-            key={value}
-            className="flex cursor-pointer gap-3 rounded-lg border border-border-strong p-3 has-checked:border-primary has-checked:bg-primary-tint"
-          >
-            <input type="radio" name="answer" value={value} className="mt-0.5 accent-primary" />
-            <span className="text-[13px]">
-              <span className="block font-medium">{label}</span>
-              <span className="text-muted-foreground">{help}</span>
-            </span>
-          </label>
-        ))}
-        {fields.answer ? <p className="text-[12.5px] text-denied">{fields.answer}</p> : null}
-      </fieldset>
+      <OptionCards name="answer" legend={`${payerName} said`} options={options} error={fields.answer} />
       <Field
         name="source"
         label={`How do you know what ${payerName} pays?`}
         placeholder="Call of Nov 24, Pat, ref 4471-K"
         error={fields.source}
       />
-      {state.status === 'refused' ? (
-        <p role="alert" className="text-[13px] text-denied">
-          {state.message}
-        </p>
-      ) : null}
+      {state.status === 'refused' ? <Refused>{state.message}</Refused> : null}
       <DialogFooter>
         <DialogClose asChild>
           <Button variant="outline">Keep on hold</Button>

@@ -9,6 +9,7 @@ import { Label } from '@/components/ui/label'
 import { formatMoney } from '@/lib/kernel/money'
 import { count } from '@/lib/kernel/words'
 import { createBatch } from '../batches/actions'
+import { OptionCards, Refused } from './option-cards'
 
 type Released = { payerId: string; payerName: string; count: number; cents: number }
 
@@ -29,6 +30,11 @@ export function BatchDialog({ released, isMain }: { released: readonly Released[
     </Dialog>
   )
 }
+
+const kinds = [
+  { value: 'live', label: 'Live', help: 'The claims are sent with this file and cannot be changed afterwards.' },
+  { value: 'test', label: 'Test', help: 'The file says so to the clearinghouse; the claims stay released.' },
+]
 
 function BatchForm({ released, onClose }: { released: readonly Released[]; onClose: () => void }) {
   const [state, action] = useActionState(createBatch, { status: 'idle' })
@@ -62,8 +68,8 @@ function BatchForm({ released, onClose }: { released: readonly Released[]; onClo
     )
   }
   return (
-    <form action={action} className="space-y-4">
-      <div className="space-y-1.5">
+    <form action={action} className="grid gap-4">
+      <div className="grid gap-1.5">
         <Label htmlFor="batch-payer">Claims of</Label>
         <select
           id="batch-payer"
@@ -80,29 +86,8 @@ function BatchForm({ released, onClose }: { released: readonly Released[]; onClo
           ))}
         </select>
       </div>
-      <fieldset className="space-y-2">
-        <legend className="mb-1.5 text-[13px] font-medium">Kind</legend>
-        {[
-          ['live', 'Live', 'The claims are sent with this file and cannot be changed afterwards.'],
-          ['test', 'Test', 'The file says so to the clearinghouse; the claims stay released.'],
-        ].map(([value, label, help], i) => (
-          <label
-            key={value}
-            className="flex cursor-pointer gap-3 rounded-lg border border-border-strong p-3 has-checked:border-primary has-checked:bg-primary-tint"
-          >
-            <input type="radio" name="kind" value={value} defaultChecked={i === 0} className="mt-0.5 accent-primary" />
-            <span className="text-[13px]">
-              <span className="block font-medium">{label}</span>
-              <span className="text-muted-foreground">{help}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {state.status === 'refused' ? (
-        <p role="alert" className="text-[13px] text-denied">
-          {state.message}
-        </p>
-      ) : null}
+      <OptionCards name="kind" legend="Kind" options={kinds} defaultValue="live" />
+      {state.status === 'refused' ? <Refused>{state.message}</Refused> : null}
       <DialogFooter>
         <DialogClose asChild>
           <Button variant="outline">Not now</Button>

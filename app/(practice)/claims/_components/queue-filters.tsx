@@ -4,21 +4,34 @@ import { Search, X } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { cn } from '@/components/cn'
 import { isTyping } from '@/components/layout/is-typing'
-import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
+import type { IsoDate } from '@/lib/kernel/dates'
+import { DateFilter } from './date-filter'
+import { chip, chipOn } from './filter-chip'
 import { type QueueFilter, queueHref } from './queue-href'
 
-type QueueFiltersProps = { filter: QueueFilter; payers: readonly { id: string; name: string }[] }
+type Choice = { id: string; name: string }
+
+type QueueFiltersProps = {
+  filter: QueueFilter
+  payers: readonly Choice[]
+  providers: readonly Choice[]
+  groups: readonly Choice[]
+  /** The reason the list is narrowed to, in words. */
+  reason: string | null
+  today: IsoDate
+}
 
 /** Search and filters; each stands in the address, so that a list can be kept and sent. */
-export function QueueFilters({ filter, payers }: QueueFiltersProps) {
+export function QueueFilters({ filter, payers, providers, groups, reason, today }: QueueFiltersProps) {
   const router = useRouter()
   const search = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       event.preventDefault()
       search.current?.focus()
     }
@@ -26,11 +39,11 @@ export function QueueFilters({ filter, payers }: QueueFiltersProps) {
     return () => window.removeEventListener('keydown', press)
   }, [])
   const go = (change: Partial<QueueFilter>) => router.push(queueHref({ ...filter, ...change }))
-  const isNarrowed = filter.text || filter.payerId || filter.from || filter.through || filter.reason
+  const { tab, text, ...narrowing } = filter
   return (
-    <search className="my-4 flex flex-wrap items-center gap-2">
+    <search className="my-4 flex flex-wrap items-center gap-2 max-md:my-3">
       <form
-        className="relative w-full sm:w-64"
+        className="relative w-full sm:w-[230px]"
         onSubmit={(event) => {
           event.preventDefault()
           go({ text: search.current?.value.trim() || undefined })
@@ -38,53 +51,98 @@ export function QueueFilters({ filter, payers }: QueueFiltersProps) {
       >
         <Search
           aria-hidden="true"
-          className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted-foreground"
+          className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 stroke-[1.8] text-muted-foreground"
         />
         <Input
           ref={search}
+          key={text ?? ''}
           name="text"
-          defaultValue={filter.text ?? ''}
-          key={filter.text ?? ''}
+          defaultValue={text ?? ''}
           aria-label="Patient, member ID or claim"
           placeholder="Patient, member ID, claim"
           className="pr-8 pl-8"
         />
-        <Kbd className="absolute top-1/2 right-2 -translate-y-1/2">/</Kbd>
-      </form>
-      <select
-        aria-label="Payer"
-        value={filter.payerId ?? ''}
-        onChange={(event) => go({ payerId: event.target.value || undefined })}
-        className="touch-target h-[34px] rounded-md border border-border-strong bg-card px-2 text-[13.5px]"
-      >
-        <option value="">Every payer</option>
-        {payers.map((payer) => (
-          <option key={payer.id} value={payer.id}>
-            {payer.name}
-          </option>
-        ))}
-      </select>
-      <Input
-        type="date"
-        aria-label="From"
-        value={filter.from ?? ''}
-        onChange={(event) => go({ from: event.target.value || undefined })}
-        className="w-36"
-      />
-      <Input
-        type="date"
-        aria-label="Through"
-        value={filter.through ?? ''}
-        onChange={(event) => go({ through: event.target.value || undefined })}
-        className="w-36"
-      />
-      {isNarrowed ? (
-        <Button asChild variant="ghost">
-          <Link href={queueHref({ tab: filter.tab })}>
-            <X aria-hidden="true" /> Drop all filters
+        {text ? (
+          <Link
+            href={queueHref({ ...filter, text: undefined })}
+            aria-label="Drop the search"
+            className="absolute inset-y-0 right-0 grid w-8 place-items-center text-muted-foreground hover:text-foreground"
+          >
+            <X aria-hidden="true" className="size-4" />
           </Link>
-        </Button>
-      ) : null}
+        ) : (
+          <Kbd className="absolute top-1/2 right-2 -translate-y-1/2">/</Kbd>
+        )}
+      </form>
+      <div className="flex min-w-0 items-center gap-2 max-md:-mx-4 max-md:w-screen max-md:overflow-x-auto max-md:px-4 max-md:py-1 md:flex-wrap">
+        <DateFilter
+          from={filter.from}
+          through={filter.through}
+          today={today}
+          dropHref={queueHref({ ...filter, from: undefined, through: undefined })}
+          onChoose={go}
+        />
+        <ChoiceFilter
+          label="Payer"
+          every="Every payer"
+          choices={payers}
+          value={filter.payerId}
+          onChoose={(payerId) => go({ payerId })}
+        />
+        <ChoiceFilter
+          label="Clinician"
+          every="Every clinician"
+          choices={providers}
+          value={filter.providerId}
+          onChoose={(providerId) => go({ providerId })}
+        />
+        <ChoiceFilter
+          label="Group"
+          every="Every group"
+          choices={groups}
+          value={filter.groupId}
+          onChoose={(groupId) => go({ groupId })}
+        />
+        {reason ? (
+          <Link href={queueHref({ ...filter, reason: undefined })} className={cn(chip, chipOn, 'max-w-80 px-2.5')}>
+            <span className="sr-only">Drop the reason: </span>
+            <span className="truncate">{reason}</span>
+            <X aria-hidden="true" className="size-4 shrink-0" />
+          </Link>
+        ) : null}
+        {Object.values({ ...narrowing, text }).filter(Boolean).length > 1 ? (
+          <Link href={queueHref({ tab })} className={cn(chip, 'border-transparent bg-transparent px-2.5')}>
+            Drop all filters
+          </Link>
+        ) : null}
+      </div>
     </search>
+  )
+}
+
+type ChoiceFilterProps = {
+  label: string
+  every: string
+  choices: readonly Choice[]
+  value: string | undefined
+  onChoose: (id: string | undefined) => void
+}
+
+function ChoiceFilter({ label, every, choices, value, onChoose }: ChoiceFilterProps) {
+  if (choices.length === 0) return null
+  return (
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChoose(event.target.value || undefined)}
+      className={cn(chip, 'max-w-52 field-sizing-content cursor-pointer px-2', value && chipOn)}
+    >
+      <option value="">{value ? every : label}</option>
+      {choices.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -4,46 +4,56 @@ import { holdReasonWords } from '@/components/billing/hold-reason-words'
 import { Money } from '@/components/billing/money'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { count } from '@/lib/kernel/words'
 import type { HoldReason } from './queue-types'
 
 type QueueGroupProps = {
   reason: HoldReason
-  isSelected: boolean
+  /** How many of its claims stand on this page. */
+  shown: number
+  checked: boolean | 'indeterminate'
   onToggle: (isOn: boolean) => void
   onAnswer: () => void
   children: ReactNode
 }
 
 /** Claims that wait for the same reason: the reason, the next step, and the sum it holds back. */
-export function QueueGroup({ reason, isSelected, onToggle, onAnswer, children }: QueueGroupProps) {
+export function QueueGroup({ reason, shown, checked, onToggle, onAnswer, children }: QueueGroupProps) {
   const { title, next } = holdReasonWords(reason)
+  const people = reason.people < reason.claims ? `${count(reason.people, 'person', 'people')} · ` : ''
   return (
     <tbody className="max-md:block">
-      <tr className="border-b bg-muted max-md:grid max-md:grid-cols-[36px_1fr_auto] max-md:items-center">
-        <td className="w-9 py-2 pl-4">
+      <tr className="border-b bg-muted max-md:grid max-md:grid-cols-[36px_1fr_auto] max-md:items-start max-md:py-2">
+        <td className="w-9 pl-4 max-md:pt-1">
           <Checkbox
-            checked={isSelected}
+            checked={checked}
             onCheckedChange={(on) => onToggle(on === true)}
             aria-label={`All claims here: ${title}`}
           />
         </td>
-        <th scope="rowgroup" colSpan={6} className="px-2 py-2 text-left font-normal">
-          <span className="inline-flex items-center gap-2 align-middle font-semibold">
-            <CirclePause aria-hidden="true" className="size-4 shrink-0 text-hold" />
+        <th scope="rowgroup" colSpan={6} className="h-9 px-2 text-left font-normal max-md:h-auto">
+          <span className="inline-flex items-start gap-2 align-middle font-semibold">
+            <CirclePause aria-hidden="true" className="mt-px size-4 shrink-0 stroke-[1.8] text-hold" />
             {title}
           </span>
-          <span className="align-middle text-muted-foreground md:ml-2 max-md:block">
-            {reason.claims} {reason.claims === 1 ? 'claim' : 'claims'} · {next}
+          <span className="align-middle text-muted-foreground max-md:mt-0.5 max-md:block max-md:pl-6 md:ml-2.5">
+            {count(reason.claims, 'claim')}
+            {shown < reason.claims ? `, ${shown} on this page` : ''} · {people}
+            {next}
           </span>
         </th>
-        <td className="px-2 py-1.5 max-md:order-last max-md:col-start-2 max-md:empty:hidden">
-          {reason.rule === 'A-12' ? (
+        <td className="px-2 max-md:order-last max-md:col-start-2 max-md:pt-1.5 max-md:pl-8 max-md:empty:hidden">
+          {reason.rule === 'A-12' && reason.payerId ? (
             <Button variant="outline" size="sm" onClick={onAnswer}>
               Answer
+              <span className="sr-only">
+                {' '}
+                {reason.code} for {reason.payerName}
+              </span>
             </Button>
           ) : null}
         </td>
-        <td className="py-2 pr-4 pl-2 text-right">
+        <td className="pr-4 pl-2 text-right max-md:pt-px">
           <Money cents={reason.totalCents} />
         </td>
       </tr>

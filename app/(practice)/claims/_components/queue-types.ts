@@ -30,3 +30,13 @@ export type HoldReason = {
   people: number
   totalCents: number
 }
+
+/** How the tabs of the queue are called. */
+export const tabWords = {
+  ready: 'Ready',
+  held: 'On hold',
+  released: 'Released',
+  not_billed: 'Not billed',
+  sent: 'Sent',
+  all: 'All',
+} as const

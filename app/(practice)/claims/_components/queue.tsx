@@ -1,229 +1,201 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useMemo, useRef, useState, useTransition } from 'react'
+import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import { EmptyState } from '@/components/layout/empty-state'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { formatMoney } from '@/lib/kernel/money'
+import { count } from '@/lib/kernel/words'
 import { releaseClaims, unreleaseClaims } from '../actions'
-import { AnswerDialog } from './answer-dialog'
+import { AnswerDialog, type Question } from './answer-dialog'
 import { BulkBar } from './bulk-bar'
 import { OverrideDialog } from './override-dialog'
 import { QueueGroup } from './queue-group'
 import { type QueueFilter, queueQuery } from './queue-href'
 import { QueueRowItem } from './queue-row'
+import { QueueTable } from './queue-table'
 import type { HoldReason, QueueRow } from './queue-types'
 import { useQueueKeys } from './use-queue-keys'
+import { useSelection } from './use-selection'
 
 type QueueProps = {
   filter: QueueFilter
   rows: readonly QueueRow[]
   reasons: readonly HoldReason[]
   matching: { count: number; cents: number }
-  heldCount: number
-  heldCents: number
-  isNarrowed: boolean
   today: IsoDate
 }
 
+const isChoosable = (row: QueueRow) => row.state === 'held' || row.state === 'ready' || row.state === 'released'
+
 /** The claims of a tab. On hold they stand under their reason; what is selected can be released, answered or overridden. */
-export function Queue({ filter, rows, reasons, matching, heldCount, heldCents, isNarrowed, today }: QueueProps) {
+export function Queue({ filter, rows, reasons, matching, today }: QueueProps) {
   const router = useRouter()
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [isAll, setAll] = useState(false)
   const [current, setCurrent] = useState<string | null>(null)
-  const [answering, setAnswering] = useState<HoldReason | null>(null)
+  const [asked, setAsked] = useState<Question | null>(null)
   const [overriding, setOverriding] = useState<QueueRow | null>(null)
   const [isWorking, start] = useTransition()
-  const last = useRef<string | null>(null)
+  const choosable = rows.filter(isChoosable).map((row) => row.id)
+  const selection = useSelection(choosable)
+  const { tab } = filter
   const query = queueQuery(filter).toString()
-  const choosable = useMemo(() => rows.filter((row) => row.state !== 'not_billed' && row.state !== 'submitted'), [rows])
-  const ids = rows.map((row) => row.id)
 
-  const toggle = (id: string, isRange = false) => {
-    setAll(false)
-    setSelected((before) => {
-      const next = new Set(before)
-      const from = last.current === null ? -1 : ids.indexOf(last.current)
-      if (isRange && from >= 0) {
-        const [a, b] = [from, ids.indexOf(id)].sort((x, y) => x - y)
-        for (const one of ids.slice(a, (b ?? 0) + 1)) if (choosable.some((row) => row.id === one)) next.add(one)
-      } else if (next.has(id)) next.delete(id)
-      else next.add(id)
-      return next
-    })
-    last.current = id
-  }
-  const toggleMany = (many: readonly string[], isOn: boolean) => {
-    setAll(false)
-    setSelected((before) => {
-      const next = new Set(before)
-      for (const id of many)
-        if (isOn) next.add(id)
-        else next.delete(id)
-      return next
-    })
-  }
-  const clear = () => {
-    setSelected(new Set())
-    setAll(false)
-  }
-  const act = (work: typeof releaseClaims) => {
-    if (isWorking || (selected.size === 0 && !isAll)) return
+  const chosen = rows.filter((row) => selection.has(row.id) && isChoosable(row))
+  const howMany = selection.isAll ? matching.count : chosen.length
+  const cents = selection.isAll ? matching.cents : chosen.reduce((sum, row) => sum + row.totalCents, 0)
+  const standing = rows.find((row) => row.id === current) ?? null
+  const targets = chosen.length > 0 ? chosen : standing && isChoosable(standing) ? [standing] : []
+
+  const act = (work: typeof releaseClaims, claims: readonly QueueRow[]) => {
+    if (isWorking || (claims.length === 0 && !selection.isAll)) return
     start(async () => {
-      const sent = isAll ? { filter: Object.fromEntries(queueQuery(filter)) } : { claimIds: [...selected] }
+      const claimIds = claims.map((row) => row.id)
+      const sent = selection.isAll ? { filter: Object.fromEntries(queueQuery(filter)) } : { claimIds }
       const answer = await work(sent).catch(() => null)
       if (answer?.status === 'done') {
-        toast.success(answer.message)
-        clear()
-      } else
-        toast.error(answer?.status === 'refused' ? answer.message : 'Nothing was changed: no connection. Try again.')
+        const undo =
+          work === releaseClaims && !selection.isAll ? { label: 'Undo', onClick: () => takeBack(claimIds) } : undefined
+        toast.success(answer.message, { action: undo })
+        selection.clear()
+      } else tellFailure(answer)
       router.refresh()
     })
   }
-  const chosen = rows.filter((row) => selected.has(row.id))
+  const takeBack = (claimIds: readonly string[]) =>
+    start(async () => {
+      const answer = await unreleaseClaims({ claimIds }).catch(() => null)
+      if (answer?.status === 'done') toast.success(answer.message)
+      else tellFailure(answer)
+      router.refresh()
+    })
+
+  const question = questionOf(targets, reasons)
+  const canRelease = (claims: readonly QueueRow[]) => claims.some((row) => row.state === 'ready')
+  const release = canRelease(targets) || (selection.isAll && tab === 'ready') ? () => act(releaseClaims, targets) : null
+  const unrelease = tab === 'released' ? () => act(unreleaseClaims, targets) : null
+  const only = targets.length === 1 && !(selection.isAll && matching.count > 1) ? targets[0] : undefined
+  const override = only?.state === 'held' ? () => setOverriding(only) : null
+  const answer = question ? () => setAsked(question) : null
+  const hasSelection = chosen.length > 0 || selection.isAll
 
   useQueueKeys({
-    ids,
-    current,
+    ids: rows.map((row) => row.id),
     onCurrent: setCurrent,
-    onToggle: (id, isRange) => choosable.some((row) => row.id === id) && toggle(id, isRange),
-    onAll: () => filter.tab !== 'not_billed' && filter.tab !== 'sent' && matching.count > 0 && setAll(true),
-    onOpen: (id) => router.push(`/claims/${id}?${query}`),
-    onRelease: () => filter.tab === 'ready' && act(releaseClaims),
-    onOverride: () => {
-      const row = rows.find((one) => one.id === current)
-      if (row?.state === 'held') setOverriding(row)
-    },
-    onClear: clear,
+    current,
+    onToggle: selection.toggle,
+    onAll: choosable.length > 0 ? selection.selectAll : null,
+    onRelease: release,
+    onOverride: override,
+    onMain: hasSelection ? (release ?? answer) : null,
+    onClear: hasSelection ? selection.clear : null,
   })
 
-  if (rows.length === 0) {
-    return (
-      <div className="rounded-lg border bg-card">
-        <QueueEmpty tab={filter.tab} isNarrowed={isNarrowed} heldCount={heldCount} heldCents={heldCents} />
-      </div>
-    )
+  const rowItem = (row: QueueRow) => (
+    <QueueRowItem
+      key={row.id}
+      row={row}
+      today={today}
+      href={hrefOf(row, query)}
+      isSelected={selection.has(row.id)}
+      isCurrent={current === row.id}
+      isTabStop={row.id === (standing ?? rows[0])?.id}
+      isChoosable={isChoosable(row)}
+      hasState={tab === 'all'}
+      onToggle={() => selection.toggle(row.id)}
+      onFocus={() => setCurrent(row.id)}
+    />
+  )
+  const checkedOf = (ids: readonly string[]) => {
+    const on = ids.filter(selection.has).length
+    return on === 0 ? false : on === ids.length ? true : 'indeterminate'
   }
-  const rowProps = (row: QueueRow) => ({
-    row,
-    today,
-    href:
-      row.state === 'not_billed' ? (row.sessionId ? `/sessions/${row.sessionId}` : null) : `/claims/${row.id}?${query}`,
-    isSelected: isAll || selected.has(row.id),
-    isCurrent: current === row.id,
-    isChoosable: row.state !== 'not_billed' && row.state !== 'submitted',
-    onToggle: () => toggle(row.id),
-    onFocus: () => setCurrent(row.id),
-  })
   return (
     <>
-      <section className="overflow-x-auto rounded-lg border bg-card" aria-label="Claims">
-        <table className="w-full text-[13px]/[18px] max-md:block">
-          <thead className="hidden border-b text-left text-xs text-muted-foreground md:table-header-group">
-            <tr className="h-8">
-              <th scope="col" className="w-9 pl-4">
-                <span className="sr-only">Select</span>
-              </th>
-              {['Service date', 'Patient', 'Claim', 'Group', 'Payer', 'Codes', 'File by'].map((head) => (
-                <th key={head} scope="col" className="px-2 font-medium">
-                  {head}
-                </th>
-              ))}
-              <th scope="col" className="pr-4 pl-2 text-right font-medium">
-                Charge
-              </th>
-            </tr>
-          </thead>
-          {filter.tab === 'held' ? (
-            reasons
-              .map((reason) => ({ reason, inside: rows.filter((row) => row.reason === reason.reason) }))
-              .filter(({ inside }) => inside.length > 0)
-              .map(({ reason, inside }) => (
-                <QueueGroup
-                  key={reason.reason}
-                  reason={reason}
-                  isSelected={inside.every((row) => isAll || selected.has(row.id))}
-                  onToggle={(isOn) =>
-                    toggleMany(
-                      inside.map((row) => row.id),
-                      isOn,
-                    )
-                  }
-                  onAnswer={() => setAnswering(reason)}
-                >
-                  {inside.map((row) => (
-                    <QueueRowItem key={row.id} {...rowProps(row)} />
-                  ))}
-                </QueueGroup>
-              ))
-          ) : (
-            <tbody className="max-md:block">
-              {rows.map((row) => (
-                <QueueRowItem key={row.id} {...rowProps(row)} />
-              ))}
-            </tbody>
-          )}
-        </table>
-      </section>
-      {selected.size > 0 || isAll ? (
+      <QueueTable
+        tab={tab}
+        checked={choosable.length > 0 ? checkedOf(choosable) : null}
+        onToggle={(isOn) => selection.toggleMany(choosable, isOn)}
+      >
+        {tab === 'held' ? (
+          groupsOf(rows, reasons).map(({ reason, inside }) => (
+            <QueueGroup
+              key={reason.reason}
+              reason={reason}
+              shown={inside.length}
+              checked={checkedOf(inside.map((row) => row.id))}
+              onToggle={(isOn) =>
+                selection.toggleMany(
+                  inside.map((row) => row.id),
+                  isOn,
+                )
+              }
+              onAnswer={() => setAsked(reason)}
+            >
+              {inside.map(rowItem)}
+            </QueueGroup>
+          ))
+        ) : (
+          <tbody className="max-md:block">{rows.map(rowItem)}</tbody>
+        )}
+      </QueueTable>
+      <p role="status" className="sr-only">
+        {hasSelection ? `${count(howMany, 'claim')} chosen, ${formatMoney(cents)}` : ''}
+      </p>
+      {hasSelection ? (
         <BulkBar
-          tab={filter.tab}
-          count={isAll ? matching.count : selected.size}
-          cents={isAll ? matching.cents : chosen.reduce((sum, row) => sum + row.totalCents, 0)}
+          count={howMany}
+          cents={cents}
           matching={matching.count}
-          isAll={isAll}
+          onThisPage={choosable.length}
+          isAll={selection.isAll}
           isWorking={isWorking}
-          onAll={() => setAll(true)}
-          onRelease={() => act(releaseClaims)}
-          onUnrelease={() => act(unreleaseClaims)}
-          onOverride={
-            chosen.length === 1 && chosen[0]?.state === 'held' ? () => setOverriding(chosen[0] ?? null) : null
-          }
-          onClear={clear}
+          onRelease={release}
+          onUnrelease={unrelease}
+          onOverride={override}
+          onAnswer={answer}
+          question={question}
+          onAll={selection.selectAll}
+          onOnlyPage={() => selection.selectOnly(choosable)}
+          onClear={selection.clear}
         />
       ) : null}
-      <AnswerDialog reason={answering} onClose={() => setAnswering(null)} />
-      <OverrideDialog
-        claim={
-          overriding
-            ? {
-                id: overriding.id,
-                name: overriding.patientName,
-                rules: overriding.rule ? [overriding.rule] : [],
-                sentence: overriding.sentence,
-              }
-            : null
-        }
-        onClose={() => setOverriding(null)}
-      />
+      <AnswerDialog question={asked} onClose={() => setAsked(null)} />
+      <OverrideDialog claim={overriding && overridable(overriding, query)} onClose={() => setOverriding(null)} />
     </>
   )
 }
 
-function QueueEmpty({
-  tab,
-  isNarrowed,
-  heldCount,
-  heldCents,
-}: Pick<QueueProps, 'isNarrowed' | 'heldCount' | 'heldCents'> & { tab: QueueFilter['tab'] }) {
-  if (isNarrowed) return <EmptyState title="No claim matches">Drop a filter above to see more.</EmptyState>
-  if (tab === 'ready') {
-    return (
-      <EmptyState title="Nothing waits to be released">
-        {heldCount > 0
-          ? `${heldCount} wait on hold, ${formatMoney(heldCents)}.`
-          : 'Claims come here as soon as attendance is saved.'}
-      </EmptyState>
-    )
+function tellFailure(answer: { status: string; message?: string } | null) {
+  toast.error(answer?.message ?? 'Nothing was changed: no connection. Try again.', {
+    duration: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** A claim opens as itself; an attendance that makes none, at its session. */
+function hrefOf(row: QueueRow, query: string): string | null {
+  if (row.state !== 'not_billed') return `/claims/${row.id}?${query}`
+  return row.sessionId ? `/sessions/${row.sessionId}` : null
+}
+
+/** The rows of the page under their reasons, in the order of the list. */
+function groupsOf(rows: readonly QueueRow[], reasons: readonly HoldReason[]) {
+  return reasons
+    .map((reason) => ({ reason, inside: rows.filter((row) => row.reason === reason.reason) }))
+    .filter(({ inside }) => inside.length > 0)
+}
+
+/** The one question to a payer that all of these claims wait for; null when there is none. */
+function questionOf(claims: readonly QueueRow[], reasons: readonly HoldReason[]): Question | null {
+  const [first] = claims
+  if (!first || claims.some((row) => row.reason !== first.reason)) return null
+  return reasons.find((one) => one.reason === first.reason && one.rule === 'A-12') ?? null
+}
+
+function overridable(row: QueueRow, query: string) {
+  return {
+    id: row.id,
+    name: row.patientName,
+    holds: row.rule && row.sentence ? [{ rule: row.rule, message: row.sentence }] : [],
+    more: row.moreHolds > 0 ? { count: row.moreHolds, href: `/claims/${row.id}?${query}` } : null,
   }
-  const words: Record<string, string> = {
-    held: 'Nothing is on hold',
-    released: 'Nothing is released. Release claims on Ready, then make a batch',
-    not_billed: 'Every attendance makes a claim',
-    sent: 'No claim has been sent yet',
-    all: 'No claim yet. Claims are made when attendance is saved',
-  }
-  return <EmptyState title={words[tab] ?? 'Nothing here'} />
 }

@@ -8,20 +8,23 @@ type QueueKeys = {
   current: string | null
   onCurrent: (id: string) => void
   onToggle: (id: string, isRange: boolean) => void
-  onAll: () => void
-  onOpen: (id: string) => void
-  onRelease: () => void
-  onOverride: () => void
-  onClear: () => void
+  /** Null where nothing can be selected. */
+  onAll: (() => void) | null
+  onRelease: (() => void) | null
+  onOverride: (() => void) | null
+  /** Ctrl ↵: what the bar at the foot offers first. */
+  onMain: (() => void) | null
+  /** Esc; null while there is nothing to clear. */
+  onClear: (() => void) | null
 }
 
-/** The queue's keys (design 9.4): J K or arrows, X and Shift X, Ctrl A, R, O, Enter, Esc. */
+/** The queue's keys (design 9.4): J K or arrows, X and Shift X, Ctrl A, R, O, Ctrl ↵, Esc. Enter follows the link in focus. */
 export function useQueueKeys(keys: QueueKeys): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.altKey || isTyping(event.target)) return
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
       if (act(event, latest.current)) event.preventDefault()
     }
     window.addEventListener('keydown', press)
@@ -32,16 +35,17 @@ export function useQueueKeys(keys: QueueKeys): void {
 function act(event: KeyboardEvent, keys: QueueKeys): boolean {
   const key = event.key.toLowerCase()
   if (event.ctrlKey || event.metaKey) {
-    if (key !== 'a') return false
-    keys.onAll()
+    if (key === 'a' && keys.onAll) keys.onAll()
+    else if (key === 'enter' && keys.onMain) keys.onMain()
+    else return false
     return true
   }
   if (key === 'j' || key === 'arrowdown') return move(keys, 1)
   if (key === 'k' || key === 'arrowup') return move(keys, -1)
-  if (key === 'escape') keys.onClear()
-  else if (key === 'r') keys.onRelease()
-  else if (key === 'o') keys.onOverride()
-  else if (key === 'x' && keys.current !== null) keys.onToggle(keys.current, event.shiftKey)
+  if (key === 'x' && keys.current !== null) keys.onToggle(keys.current, event.shiftKey)
+  else if (key === 'escape' && keys.onClear) keys.onClear()
+  else if (key === 'r' && keys.onRelease) keys.onRelease()
+  else if (key === 'o' && keys.onOverride) keys.onOverride()
   else return false
   return true
 }
@@ -52,7 +56,7 @@ function move(keys: QueueKeys, by: number): boolean {
   if (next === undefined) return false
   keys.onCurrent(next)
   const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(next)}"]`)
-  row?.querySelector<HTMLElement>('a[data-open]')?.focus()
+  row?.querySelector<HTMLElement>('[data-focus]')?.focus()
   row?.scrollIntoView({ block: 'nearest' })
   return true
 }

@@ -1,19 +1,19 @@
-import { Moon, Sun } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openDb } from '@/app/_server/db'
 import { isAllowed } from '@/app/_server/permissions'
 import { scopeOf } from '@/app/_server/scope'
 import { requireActor } from '@/app/_server/session'
-import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { EmptyState } from '@/components/layout/empty-state'
+import { longDay } from '@/components/billing/long-day'
+import { dayLabel } from '@/components/billing/service-date'
 import { inPractice } from '@/db/in-practice'
 import { previewSession } from '@/db/preview-session'
 import { listPayers } from '@/db/queries/payers'
 import { getSessionBoard } from '@/db/queries/session-board'
-import { dayInWords, timeInWords } from '@/lib/kernel/words'
+import { dateOf, type IsoDate, localAt, timeOf } from '@/lib/kernel/dates'
+import { timeInWords } from '@/lib/kernel/words'
 import { AttendanceBoard } from './_components/attendance-board'
-import { hoursInWords } from './_components/hours-in-words'
+import { SessionHours } from './_components/session-hours'
 
 export const metadata: Metadata = { title: 'Attendance' }
 
@@ -33,59 +33,60 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
   const isAhead = board.date > actor.today
   const mayWrite = isAllowed(actor.role, 'attendance:write')
   const readOnlyReason = isAhead
-    ? `Begins ${dayInWords(board.date)}, ${timeInWords(board.startTime)}. Attendance opens on that day.`
+    ? `Begins ${dayLabel(board.date, actor.today)}, ${timeInWords(board.startTime)}. Attendance opens on that day.`
     : board.status === 'cancelled'
       ? 'This session was cancelled: no claim is made for anybody.'
       : mayWrite
         ? null
         : 'Your role can look at attendance and not change it.'
-  const hours = hoursInWords(preview.hours, board.date, board.startTime)
+  const day = dayLabel(board.date, actor.today)
+  const time = `${timeInWords(board.startTime).replace(sameHalf(board), '')} to ${timeInWords(board.endTime)}`
   return (
-    <>
-      <Breadcrumbs crumbs={[{ label: 'Sessions', href: '/sessions' }, { label: board.groupName }]} />
-      {board.rows.length === 0 ? (
-        <EmptyState title="Nobody belongs to this group yet">
-          Members stand here from the day they join. Somebody who comes today can be added as a walk-in.
-        </EmptyState>
-      ) : null}
-      <AttendanceBoard
-        key={board.version}
-        title={board.groupName}
-        facts={[
-          dayInWords(board.date),
-          `${timeInWords(board.startTime)} to ${timeInWords(board.endTime)}`,
-          [board.location.name, board.room].filter(Boolean).join(', '),
-          board.facilitators.map((one) => `${one.name}, ${one.licence}`).join(' and '),
-          <span key="hours" className="inline-flex items-center gap-1.5">
-            {preview.hours.addon ? (
-              <Moon aria-hidden="true" className="size-3.5" />
-            ) : (
-              <Sun aria-hidden="true" className="size-3.5" />
-            )}
-            {hours}
-          </span>,
-        ]}
-        sessionId={board.id}
-        rows={board.rows.map(({ sent, ...row }) => ({
-          patientId: row.patientId,
-          name: row.name,
-          payerName: row.payerName,
-          diagnoses: row.diagnoses,
-          version: row.version,
-          choice: row.choice,
-          isWalkIn: row.isWalkIn,
-          locked: sent
-            ? `Claim ${sent.controlNumber} was sent, so this row stays. It needs a replacement claim.`
-            : null,
-        }))}
-        outcomes={preview.rows}
-        warnings={preview.warnings}
-        defaultArrived={board.startTime}
-        defaultLeft={board.endTime}
-        isReadOnly={readOnlyReason !== null}
-        readOnlyReason={readOnlyReason}
-        payers={payers.map((payer) => ({ id: payer.id, name: payer.name }))}
-      />
-    </>
+    <AttendanceBoard
+      crumbs={[{ label: 'Sessions', href: `/sessions?week=${board.date}` }, { label: board.groupName }, { label: day }]}
+      title={board.groupName}
+      detail={`${day} · ${time}`}
+      facts={[
+        longDay(board.date, actor.today),
+        time,
+        [board.location.name, board.room].filter(Boolean).join(', '),
+        actor.role === 'clinician'
+          ? null
+          : board.facilitators.map((one) => `${one.name}, ${one.licence}`).join(' and '),
+        <SessionHours key="hours" hours={preview.hours} date={board.date} startTime={board.startTime} />,
+      ].filter(Boolean)}
+      sessionId={board.id}
+      rows={board.rows.map(({ sent, ...row }) => ({
+        patientId: row.patientId,
+        name: row.name,
+        payerName: row.payerName,
+        diagnoses: row.diagnoses,
+        version: row.version,
+        choice: row.choice,
+        isWalkIn: row.isWalkIn,
+        changedBy: row.changedBy,
+        locked: sent ? `Claim ${sent.controlNumber} was sent, so this row stays. It needs a replacement claim.` : null,
+      }))}
+      outcomes={preview.rows}
+      warnings={preview.warnings}
+      startTime={board.startTime}
+      endTime={board.endTime}
+      today={actor.today}
+      taken={board.taken ? takenInWords(board.taken.at, board.location.timeZone, actor.today) : null}
+      readOnlyReason={readOnlyReason}
+      payers={payers.map((payer) => ({ id: payer.id, name: payer.name }))}
+    />
   )
+}
+
+/** ' PM' when both times have it: '6:00 to 7:30 PM'. */
+function sameHalf({ startTime, endTime }: { startTime: string; endTime: string }): string {
+  const half = timeInWords(startTime).slice(-3)
+  return half === timeInWords(endTime).slice(-3) ? half : ''
+}
+
+function takenInWords(at: Date, timeZone: string, today: IsoDate): string {
+  const local = localAt(at.getTime(), timeZone)
+  const day = dateOf(local)
+  return `Saved ${day === today ? '' : `${dayLabel(day, today)}, `}${timeInWords(timeOf(local))}`
 }

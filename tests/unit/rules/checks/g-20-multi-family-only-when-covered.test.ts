@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Payer } from '../../../../lib/policy/payer'
 import { multiFamilyOnlyWhenCovered } from '../../../../lib/rules/checks/g-20-multi-family-only-when-covered'
-import { aLineSubject, aPayer, aRoom, findingsOf, medicaid, medicare } from '../../../support/rule-subjects'
+import {
+  aLineSubject,
+  aPayer,
+  aRoom,
+  aServiceSubject,
+  findingsOf,
+  medicaid,
+  medicare,
+} from '../../../support/rule-subjects'
 
 const families = (payer: Payer | null) =>
   aLineSubject({ payer, code: '90849', room: aRoom({ kind: 'multi_family', kinship: 'families' }) })
@@ -16,6 +24,11 @@ test.each([
   expect(findingsOf(multiFamilyOnlyWhenCovered, families(payer))).toEqual(found)
 })
 
-test('a plain group is not its business', () => {
+test('a service 90849 is asked the same', () => {
+  expect(findingsOf(multiFamilyOnlyWhenCovered, aServiceSubject({ code: '90849' }))).toEqual(['block'])
+})
+
+test('another code is not its business, in whatever room', () => {
   expect(findingsOf(multiFamilyOnlyWhenCovered, aLineSubject())).toEqual([])
+  expect(findingsOf(multiFamilyOnlyWhenCovered, aLineSubject({ room: aRoom({ kind: 'multi_family' }) }))).toEqual([])
 })

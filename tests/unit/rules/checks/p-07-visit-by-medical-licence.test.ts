@@ -11,7 +11,10 @@ test.each(['MD', 'DO', 'NP', 'CNS', 'PA'] as const)('%s bills a visit', (licence
 test.each([
   ['a visit', '99213', 'LCSW', ['block']],
   ['a visit, by a psychologist', '99202', 'PsyD', ['block']],
-  ['a hospital clinic visit', 'G0463', 'LCSW', ['block']],
+  ['a nursing home visit', '99307', 'LCSW', ['block']],
+  ['a telehealth visit', '98000', 'LCSW', ['block']],
+  ['a short telehealth visit', '98016', 'LCSW', ['block']],
+  ['a hospital’s clinic visit, which is the hospital’s', 'G0463', 'LCSW', []],
   ['a visit, by an associate', '99213', 'associate', ['block']],
   ['a code below the visits', '99201', 'LCSW', []],
   ['screening', '99408', 'LCSW', []],

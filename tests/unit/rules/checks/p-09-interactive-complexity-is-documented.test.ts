@@ -23,20 +23,24 @@ test.each([
   expect(findingsOf(interactiveComplexityIsDocumented, aLineSubject({ interactiveComplexity }))).toEqual(found)
 })
 
-test('a code that 90785 does not belong to is held', () => {
-  const subject = aLineSubject({ code: '90849', interactiveComplexity: 'play equipment' })
-  expect(messageOf(interactiveComplexityIsDocumented, subject)).toContain('does not go with 90849')
-  expect(findingsOf(interactiveComplexityIsDocumented, subject)).toEqual(['hold'])
-})
+test.each(['play equipment', ''])(
+  'with a code that 90785 does not go with there is none, and it is said: %j',
+  (factor) => {
+    const subject = aLineSubject({ code: '90849', interactiveComplexity: factor })
+    expect(messageOf(interactiveComplexityIsDocumented, subject)).toContain('does not go with 90849')
+    expect(findingsOf(interactiveComplexityIsDocumented, subject)).toEqual(['info'])
+  },
+)
 
 const chen = aProvider({ id: 'chen' })
 
 test.each([
   ['alone', [], ['block']],
-  ['beside a primary', [theGroup()], []],
+  ['beside a primary, where nothing documents it', [theGroup()], ['hold']],
   ['beside a primary of another clinician', [theGroup({ rendering: chen })], ['block']],
   ['beside a code that is none', [anotherLine({ code: '90847' })], ['block']],
   ['beside a visit, which is P-10', [anotherLine({ code: '99213' })], []],
+  ['beside a visit and a primary', [anotherLine({ code: '99213' }), theGroup()], ['hold']],
 ])('90785 is never billed alone: %s', (_, others, found) => {
   expect(findingsOf(interactiveComplexityIsDocumented, aServiceSubject({ code: '90785', others }))).toEqual(found)
 })

@@ -11,6 +11,11 @@ test.each(['90833', '90845', '96116', 'G0442'])('%s beside a group needs a modif
   expect(findingsOf(openPairHasItsModifier, beside(code, ['25']))).toEqual(['hold'])
 })
 
+test.each(['G0463', '99307'])('on %s, a visit that P-06 does not name, 25 will do', (code) => {
+  expect(findingsOf(openPairHasItsModifier, beside(code))).toEqual(['hold'])
+  for (const one of ['25', '59', 'XE']) expect(findingsOf(openPairHasItsModifier, beside(code, [one]))).toEqual([])
+})
+
 test('where the group is the second code, the group needs it', () => {
   const others = [anotherLine({ code: '96112' })]
   expect(findingsOf(openPairHasItsModifier, aLineSubject({ others }))).toEqual(['hold'])

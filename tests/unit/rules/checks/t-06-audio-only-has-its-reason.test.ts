@@ -12,7 +12,9 @@ test.each([
   ['video without a reason', { mode: 'video' as const }, []],
   ['Medicare elsewhere', { ...call, payer: medicare(), at: 'elsewhere' as const }, ['hold']],
   ['Medicare at home', { ...call, payer: medicare() }, []],
-  ['another payer elsewhere', { ...call, at: 'elsewhere' as const }, []],
-])('telephone alone has its reason, and for Medicare the home: %s', (_, over, found) => {
+  ['another payer elsewhere', { ...call, at: 'elsewhere' as const }, ['hold']],
+  ['nobody to bill, elsewhere', { ...call, at: 'elsewhere' as const, payer: null }, ['hold']],
+  ['video elsewhere', { mode: 'video' as const, at: 'elsewhere' as const }, []],
+])('telephone alone has its reason and a patient at home, whoever pays: %s', (_, over, found) => {
   expect(findingsOf(audioOnlyHasItsReason, aTelehealthSubject(over))).toEqual(found)
 })

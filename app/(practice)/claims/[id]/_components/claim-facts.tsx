@@ -1,67 +1,83 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { cn } from '@/components/cn'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
-import { formatDiagnosis } from '@/lib/codes/diagnosis'
+import { diagnosisTitle, formatDiagnosis } from '@/lib/codes/diagnosis'
 import { daysBetween, type IsoDate } from '@/lib/kernel/dates'
 import { count, dayInWords } from '@/lib/kernel/words'
 import type { ClaimShown } from './claim-view'
+import { openHolds } from './next-step'
+
+const link = 'text-primary underline decoration-primary-line underline-offset-4'
 
 /** Who, whom, where, by when. */
 export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate }) {
   const { patient, payer, rendering, supervising, group, fileBy, batch } = claim
+  const isOpen = claim.state !== 'submitted' && claim.state !== 'withdrawn'
+  const isUncovered = openHolds(claim).some((one) => ['B-01', 'B-03', 'B-07'].includes(one.rule))
   return (
     <Card aria-labelledby="facts">
       <CardHeader>
         <CardTitle id="facts">Claim</CardTitle>
       </CardHeader>
       <CardContent>
-        <dl className="grid grid-cols-[100px_1fr] gap-x-3 gap-y-2.5 text-[13px]/[18px]">
-          <Fact name="Patient">{patient.name}</Fact>
+        <dl className="grid grid-cols-[92px_1fr] gap-x-3 gap-y-2.5 text-[13px]/[18px]">
+          <Fact name="Patient">
+            <span className="font-medium">{patient.name}</span>
+          </Fact>
           <Fact name="Born">{dayInWords(patient.birthDate)}</Fact>
           <Fact name="Payer">{payer?.name ?? 'None: the patient pays'}</Fact>
           {claim.memberNumber ? (
             <Fact name="Member ID">
-              <span className="font-mono">{claim.memberNumber}</span>
+              <span className="font-mono text-[12.5px]">{claim.memberNumber}</span>
             </Fact>
           ) : null}
           <Fact name="Rendering">
             {rendering.name}, {rendering.licence}
-            <span className="block font-mono text-xs text-muted-foreground">{rendering.npi ?? 'no NPI'}</span>
+            <span className="block font-mono text-xs/[18px] text-muted-foreground">{rendering.npi ?? 'no NPI'}</span>
           </Fact>
-          {supervising ? <Fact name="Supervising">{supervising.name}</Fact> : null}
+          {supervising ? (
+            <Fact name="Supervising">
+              {supervising.name}
+              <span className="block font-mono text-xs/[18px] text-muted-foreground">
+                {supervising.npi ?? 'no NPI'}
+              </span>
+            </Fact>
+          ) : null}
           {claim.location ? <Fact name="Where">{claim.location.name}</Fact> : null}
           {group ? (
             <Fact name="Session">
-              <Link
-                href={`/sessions/${group.sessionId}`}
-                className="text-primary underline decoration-primary-line underline-offset-4"
-              >
+              <Link href={`/sessions/${group.sessionId}`} className={link}>
                 {group.name}
               </Link>
             </Fact>
           ) : null}
           <Fact name="Diagnosis">
+            {claim.diagnoses.length === 0 ? 'none' : null}
             {claim.diagnoses.map((code, i) => (
-              <span key={code} className="block font-mono text-xs/[18px]">
-                {'ABCDEFGHIJKL'[i]} {formatDiagnosis(code)}
+              <span key={code} className="mb-1 block last:mb-0">
+                <span className="font-mono text-xs/[18px]">
+                  {'ABCDEFGHIJKL'[i]} {formatDiagnosis(code)}
+                </span>
+                {diagnosisTitle(code) ? (
+                  <span className="block text-muted-foreground">{diagnosisTitle(code)}</span>
+                ) : null}
               </span>
             ))}
           </Fact>
           <Fact name="Authorization">
-            {claim.authorization ? <span className="font-mono">{claim.authorization}</span> : 'none'}
+            {claim.authorization ? <span className="font-mono text-[12.5px]">{claim.authorization}</span> : 'none'}
+            {isUncovered ? <span className="block text-hold">does not cover this session</span> : null}
           </Fact>
-          {fileBy ? (
+          {fileBy && isOpen ? (
             <Fact name="File by">
               {dayInWords(fileBy)}
-              <span className="block text-xs text-muted-foreground">{leftInWords(daysBetween(today, fileBy))}</span>
+              <Left days={daysBetween(today, fileBy)} />
             </Fact>
           ) : null}
           {batch ? (
             <Fact name="Batch">
-              <Link
-                href={`/claims/batches/${batch.id}`}
-                className="text-primary underline decoration-primary-line underline-offset-4"
-              >
+              <Link href={`/claims/batches/${batch.id}`} className={link}>
                 Number {batch.controlNumber}
               </Link>
             </Fact>
@@ -72,9 +88,16 @@ export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate
   )
 }
 
-function leftInWords(days: number): string {
-  if (days < 0) return `${count(-days, 'day')} late`
-  return days === 0 ? 'today is the last day' : `${count(days, 'day')} left`
+function Left({ days }: { days: number }) {
+  const words =
+    days < 0 ? `${count(-days, 'day')} late` : days === 0 ? 'today is the last day' : `${count(days, 'day')} left`
+  return (
+    <span
+      className={cn('block text-muted-foreground', days <= 14 && 'font-medium text-hold', days < 0 && 'text-denied')}
+    >
+      {words}
+    </span>
+  )
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

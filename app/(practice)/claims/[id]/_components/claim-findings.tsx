@@ -1,67 +1,60 @@
-'use client'
-
-import { useState } from 'react'
+import { Send } from 'lucide-react'
+import Link from 'next/link'
 import { FindingCard } from '@/components/billing/finding-card'
 import { Button } from '@/components/ui/button'
-import { AnswerDialog } from '../../_components/answer-dialog'
-import { OverrideDialog } from '../../_components/override-dialog'
-import type { ClaimShown } from './claim-view'
+import { Notice } from '@/components/ui/notice'
+import { AnswerPayer } from './answer-payer'
+import type { ClaimShown, FindingShown } from './claim-view'
+import { nextStep } from './next-step'
 
-/** What was found on the claim: holds with their next step first, then what to watch, then notes. */
+/** What was found on the claim: holds with their next step first, then what was overridden, then what to watch. */
 export function ClaimFindings({ claim }: { claim: ClaimShown }) {
-  const [isOpen, setOpen] = useState(false)
-  const [asked, setAsked] = useState<string | null>(null)
-  const shown = claim.findings.filter((one) => one.severity !== 'info')
-  const open = shown.filter((one) => one.severity === 'hold' && one.override === null && one.canOverride)
-  if (claim.state === 'submitted') {
-    return (
-      <p className="rounded-lg border border-sent-line bg-sent-tint px-4 py-3 text-[13px]">
-        This claim was sent and is frozen. A change needs a replacement claim.
-      </p>
-    )
-  }
+  const isSent = claim.state === 'submitted'
+  const order = (one: FindingShown) => (one.severity === 'warn' ? 2 : one.override === null ? 0 : 1)
+  const shown = claim.findings
+    .filter((one) => one.severity !== 'info' && (!isSent || one.override !== null))
+    .toSorted((a, b) => order(a) - order(b))
+  if (shown.length === 0 && !isSent) return null
   return (
-    <div className="space-y-3">
+    <div className="grid gap-3" data-findings>
+      {isSent ? (
+        <Notice tone="sent" icon={Send}>
+          This claim was sent and is frozen. A change needs a replacement claim.
+        </Notice>
+      ) : null}
       {shown.map((finding) => (
         <FindingCard
           key={finding.rule + finding.message}
           finding={finding}
           isOverridden={finding.override !== null}
-          actions={
-            finding.severity === 'hold' && finding.override === null ? (
-              <>
-                {finding.rule === 'A-12' && claim.payer ? (
-                  <Button size="sm" onClick={() => setAsked(String(finding.facts.code))}>
-                    Answer for {claim.payer.name}
-                  </Button>
-                ) : null}
-                {finding.canOverride ? (
-                  <Button variant="outline" size="sm" onClick={() => setOpen(true)}>
-                    Override with a reason
-                  </Button>
-                ) : null}
-              </>
-            ) : null
-          }
+          actions={<NextStep finding={finding} claim={claim} />}
         />
       ))}
-      <AnswerDialog
-        reason={asked ? { payerId: claim.payer?.id ?? null, payerName: claim.payer?.name ?? null, code: asked } : null}
-        onClose={() => setAsked(null)}
-      />
-      <OverrideDialog
-        claim={
-          isOpen
-            ? {
-                id: claim.id,
-                name: claim.patient.name,
-                rules: [...new Set(open.map((one) => one.rule))],
-                sentence: open[0]?.message ?? null,
-              }
-            : null
-        }
-        onClose={() => setOpen(false)}
-      />
     </div>
+  )
+}
+
+function NextStep({ finding, claim }: { finding: FindingShown; claim: ClaimShown }) {
+  if (finding.override) return <span className="text-[13px]">By {finding.override.by}; the history has the reason</span>
+  if (finding.severity !== 'hold') return null
+  const { says, who, sessionId } = nextStep(finding, claim)
+  const isQuestion = finding.rule === 'A-12' && claim.payer !== null
+  return (
+    <>
+      {isQuestion && claim.payer ? (
+        <AnswerPayer payer={claim.payer} code={String(finding.facts.code)} size="sm" className="max-md:hidden" />
+      ) : null}
+      {sessionId ? (
+        <Button asChild size="sm" variant="outline">
+          <Link href={`/sessions/${sessionId}`} data-next-step>
+            Open the session
+          </Link>
+        </Button>
+      ) : null}
+      <span className="text-[13px]/[18px]">
+        {says}
+        {who ? `. ${who} has it` : ''}
+      </span>
+    </>
   )
 }

@@ -1,19 +1,31 @@
+import {
+  CircleCheck,
+  CirclePause,
+  CircleX,
+  Clock,
+  LockOpen,
+  type LucideIcon,
+  PencilLine,
+  ReceiptText,
+  Send,
+  Undo2,
+} from 'lucide-react'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import { dateOf, localAt, timeOf } from '@/lib/kernel/dates'
 import { dayInWords, timeInWords } from '@/lib/kernel/words'
 
 type Event = { kind: string; at: Date; by: string | null; rules: readonly string[]; note: string | null }
 
-const words: Record<string, string> = {
-  made: 'Made from attendance',
-  changed: 'Changed with the attendance',
-  held: 'Held',
-  ready: 'Ready',
-  released: 'Released',
-  unreleased: 'Taken back from release',
-  overridden: 'Hold overridden',
-  submitted: 'Sent',
-  withdrawn: 'Withdrawn',
+const kinds: Record<string, { words: string; icon: LucideIcon }> = {
+  made: { words: 'Made from attendance', icon: ReceiptText },
+  changed: { words: 'Changed with the attendance', icon: PencilLine },
+  held: { words: 'Held', icon: CirclePause },
+  ready: { words: 'Ready', icon: CircleCheck },
+  released: { words: 'Released', icon: CircleCheck },
+  unreleased: { words: 'Taken back from release', icon: Undo2 },
+  overridden: { words: 'Overridden', icon: LockOpen },
+  submitted: { words: 'Sent', icon: Send },
+  withdrawn: { words: 'Withdrawn', icon: CircleX },
 }
 
 /** What happened to a claim, the latest first. */
@@ -25,20 +37,26 @@ export function ClaimHistory({ history, timeZone }: { history: readonly Event[];
       </CardHeader>
       <CardContent>
         <ol className="space-y-3 text-[13px]/[18px]">
-          {history.map((event, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: history is appended to, and shown whole.
-            <li key={i}>
-              <p>
-                {words[event.kind] ?? event.kind}
-                {event.rules.length > 0 ? ` by ${event.rules.join(', ')}` : ''}
-                {event.by ? <span className="text-muted-foreground">, {event.by}</span> : null}
-              </p>
-              {event.note ? <p className="text-muted-foreground">“{event.note}”</p> : null}
-              <time dateTime={event.at.toISOString()} className="text-xs text-muted-foreground">
-                {momentInWords(event.at, timeZone)}
-              </time>
-            </li>
-          ))}
+          {history.map((event, i) => {
+            const { words, icon: Icon } = kinds[event.kind] ?? { words: event.kind, icon: Clock }
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: history is appended to, and shown whole.
+              <li key={i} className="flex gap-2.5">
+                <Icon aria-hidden="true" className="mt-px size-4 shrink-0 stroke-[1.8] text-muted-foreground" />
+                <div className="min-w-0">
+                  <p>
+                    {words}
+                    {event.rules.length > 0 ? `${event.kind === 'held' ? ' by' : ':'} ${event.rules.join(', ')}` : ''}
+                    {event.by ? `, ${event.by}` : ''}
+                  </p>
+                  {event.note ? <p className="break-words">“{event.note}”</p> : null}
+                  <time dateTime={event.at.toISOString()} className="text-muted-foreground">
+                    {momentInWords(event.at, timeZone)}
+                  </time>
+                </div>
+              </li>
+            )
+          })}
         </ol>
       </CardContent>
     </Card>

@@ -2,7 +2,7 @@ import { codeLabels } from '@/lib/codes/service-codes'
 import type { Finding } from '@/lib/rules/finding'
 import type { ClaimShown, LineShown } from './claim-view'
 
-const isAddon = (code: string) => code === '99050' || code === '99051'
+export const isAddon = (code: string) => code === '99050' || code === '99051'
 
 /** Why a line stands on a claim, in one sentence. */
 export function whyLine(line: LineShown, claim: Pick<ClaimShown, 'patient' | 'findings'>): string {

@@ -1,35 +1,44 @@
 'use client'
 
 import { CheckCheck, UserPlus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useMemo, useState, useTransition } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { toast } from 'sonner'
+import type { Crumb } from '@/components/layout/breadcrumbs'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
-import { isPresent } from '@/lib/attendance/session'
+import type { IsoDate } from '@/lib/kernel/dates'
 import type { Finding } from '@/lib/rules/finding'
-import { saveAttendance, undoAttendance } from '../actions'
-import type { UndoInput } from '../inputs'
 import { BoardFoot } from './board-foot'
-import { BoardRow } from './board-row'
-import { type BoardRow as Row, type RowChoice, type RowConflict, type RowOutcome, statusWords } from './board-types'
-import { refusedInWords, savedInWords } from './save-in-words'
+import { BoardNotices } from './board-notices'
+import { BoardRow, boardColumns } from './board-row'
+import type { BoardRow as Row, RowChoice, RowOutcome } from './board-types'
+import { KeyLine } from './key-line'
+import { SavedState } from './saved-state'
 import { SessionFindings } from './session-findings'
 import { useBoardKeys } from './use-board-keys'
+import { isHere, useChoices } from './use-choices'
 import { usePreview } from './use-preview'
+import { useSave } from './use-save'
 import { WalkIn } from './walk-in'
 
 export type AttendanceBoardProps = {
+  crumbs: readonly Crumb[]
   title: string
   facts: readonly ReactNode[]
+  /** Under the name on a phone: day and time. */
+  detail: string
   sessionId: string
   rows: readonly Row[]
   outcomes: readonly RowOutcome[]
   warnings: readonly Finding[]
-  defaultArrived: string
-  defaultLeft: string
-  isReadOnly: boolean
+  startTime: string
+  endTime: string
+  today: IsoDate
+  /** When it was saved last, and by whom. */
+  taken: string | null
   readOnlyReason: string | null
   payers: readonly { id: string; name: string }[]
 }
@@ -39,93 +48,31 @@ export type AttendanceBoardProps = {
  * saved; the outcome comes from the engine on the server, a moment after each choice.
  */
 export function AttendanceBoard(props: AttendanceBoardProps) {
-  const { sessionId, isReadOnly } = props
-  const router = useRouter()
-  const [changes, setChanges] = useState<Readonly<Record<string, RowChoice>>>({})
-  const [conflicts, setConflicts] = useState<Readonly<Record<string, RowConflict>>>({})
+  const { sessionId, startTime, endTime, today } = props
+  const isReadOnly = props.readOnlyReason !== null
+  const choices = useChoices({ rows: props.rows, startTime, endTime, isReadOnly })
+  const { rows, conflicts, hasChanges } = choices
+  const preview = usePreview(sessionId, rows, props.outcomes, props.warnings)
+  const { save, undo, isSaving, problem } = useSave(sessionId, choices, isReadOnly)
   const [current, setCurrent] = useState<string | null>(null)
   const [isWalkInOpen, setWalkInOpen] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isSaving, startSaving] = useTransition()
+  useWarnOnLeaving(hasChanges)
+  const begin = useEffectEvent(() => {
+    if (isPhone() && !isReadOnly) setCurrent(firstUnmarked(rows))
+  })
+  useEffect(() => begin(), [])
 
-  const rows = useMemo(
-    () => props.rows.map((row) => ({ ...row, choice: changes[row.patientId] ?? row.choice })),
-    [props.rows, changes],
-  )
-  const preview = usePreview(sessionId, rows, props.outcomes, props.warnings)
-  const unmarked = rows.filter((row) => row.choice.status === null).length
-  const hasChanges = Object.keys(changes).length > 0
-
-  // What was chosen must not be lost by leaving the page.
-  useEffect(() => {
-    if (!hasChanges) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [hasChanges])
-
-  const change = (patientId: string, change: Partial<RowChoice>) => {
-    const row = rows.find((one) => one.patientId === patientId)
-    if (!row || row.locked !== null || isReadOnly) return
-    const choice = { ...row.choice, ...change }
-    if (choice.status === 'late' && choice.arrived === null)
-      choice.arrived = props.defaultArrived as RowChoice['arrived']
-    if (choice.status === 'left_early' && choice.left === null) choice.left = props.defaultLeft as RowChoice['left']
-    setChanges((before) => ({ ...before, [patientId]: choice }))
+  const change = (patientId: string, made: Partial<RowChoice>) => {
+    choices.change(patientId, made)
+    const isAsking = made.status === undefined || made.status === 'late' || made.status === 'left_early'
+    // On a phone the next one opens by itself; elsewhere the keyboard stays where it is.
+    if (isPhone() && !isAsking)
+      setCurrent(firstUnmarked(rows.filter((row) => row.patientId !== patientId)) ?? patientId)
   }
   const allAttended = () => {
-    const waiting = rows.filter((row) => row.choice.status === null && row.locked === null)
-    setChanges((before) => ({
-      ...before,
-      ...Object.fromEntries(waiting.map((row) => [row.patientId, { ...row.choice, status: 'attended' as const }])),
-    }))
+    if (choices.allAttended() === 0) toast('Everyone is marked already.')
+    setCurrent(null)
   }
-
-  const save = () => {
-    if (isSaving || isReadOnly) return
-    startSaving(async () => {
-      const answer = await saveAttendance({
-        sessionId,
-        rows: rows
-          .filter((row) => row.choice.status !== null && row.locked === null)
-          .map(({ patientId, version, choice }) => ({
-            patientId,
-            version: conflicts[patientId]?.version ?? version,
-            choice,
-          })),
-      }).catch(() => null)
-      if (answer?.status === 'done') {
-        setChanges({})
-        setConflicts({})
-        setProblem(null)
-        const { undo } = answer.value
-        toast.success(savedInWords(answer.value), { action: { label: 'Undo', onClick: () => void undoSave(undo) } })
-        router.refresh()
-      } else if (answer?.status === 'refused' && answer.reason.kind === 'conflict') {
-        const found = answer.reason.rows
-        setConflicts(
-          Object.fromEntries(
-            found.map((one) => [
-              one.patientId,
-              { theirs: one.theirs, by: one.changedBy ?? 'Somebody', version: one.version },
-            ]),
-          ),
-        )
-        setProblem(
-          `${found[0]?.changedBy ?? 'Somebody'} saved this session meanwhile. Choose for each row that differs, then save.`,
-        )
-      } else {
-        setProblem(refusedInWords(answer, rows))
-      }
-    })
-  }
-  const undoSave = async (undo: UndoInput) => {
-    const answer = await undoAttendance(undo).catch(() => null)
-    if (answer?.status === 'done') toast.success('Put back as it was before.')
-    else toast.error(answer ? 'Not undone: somebody has saved since.' : 'Not undone: no connection. Try again.')
-    router.refresh()
-  }
-
   useBoardKeys({
     rowIds: rows.map((row) => row.patientId),
     current,
@@ -135,96 +82,115 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
     onAllAttended: allAttended,
     onWalkIn: () => setWalkInOpen(true),
     onSave: save,
+    onUndo: undo,
   })
-
-  const resolve = (row: Row, keep: 'mine' | 'theirs') => {
-    const conflict = conflicts[row.patientId]
-    if (!conflict) return
-    if (keep === 'theirs') setChanges((before) => ({ ...before, [row.patientId]: conflict.theirs }))
-    setConflicts((before) => ({
-      ...before,
-      [row.patientId]: { ...conflict, theirs: conflict.theirs, isResolved: true },
-    }))
-    setProblem(null)
-  }
-  const present = rows.filter((row) => row.choice.status !== null && isPresent(row.choice.status)).length
+  const came = rows.filter((row) => isHere(row.choice)).length
 
   return (
-    <>
+    <Page
+      crumbs={props.crumbs}
+      detail={props.detail}
+      aside={<SavedState hasChanges={hasChanges} taken={props.taken} />}
+      hasFoot={!isReadOnly}
+    >
       <PageHeader
         title={props.title}
         facts={props.facts}
+        isInHeadOnPhone
         actions={
           isReadOnly ? null : (
             <>
-              <Button variant="outline" onClick={() => setWalkInOpen(true)}>
-                <UserPlus aria-hidden="true" /> Add walk-in <Kbd>W</Kbd>
+              <Button variant="outline" onClick={() => setWalkInOpen(true)} className="max-md:order-2 max-md:flex-1">
+                <UserPlus aria-hidden="true" /> Add walk-in <Kbd className="max-xl:hidden">W</Kbd>
               </Button>
-              <Button variant="outline" onClick={allAttended} disabled={unmarked === 0}>
-                <CheckCheck aria-hidden="true" /> All attended <Kbd>Shift A</Kbd>
+              <Button variant="outline" onClick={allAttended} className="max-md:flex-1">
+                <CheckCheck aria-hidden="true" /> All attended <Kbd className="max-xl:hidden">Shift A</Kbd>
               </Button>
             </>
           )
         }
       />
-      {isReadOnly ? (
-        <p className="mb-3 rounded-lg border border-info-line bg-info-tint px-4 py-3 text-[13px]">
-          {props.readOnlyReason}
-        </p>
-      ) : null}
-      {problem ? (
-        <p role="alert" className="mb-3 rounded-lg border border-denied-line bg-denied-tint px-4 py-3 text-[13px]">
-          {problem}
-        </p>
-      ) : null}
+      <BoardNotices
+        readOnlyReason={props.readOnlyReason}
+        trouble={preview.trouble}
+        problem={problem}
+        conflicts={conflicts}
+      />
       <SessionFindings findings={preview.warnings} />
-      <div className="overflow-hidden rounded-lg border bg-card">
-        <div className="hidden h-8 items-center border-b text-xs font-medium text-muted-foreground lg:grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[208px_minmax(0,1fr)_356px]">
-          <span className="px-4">Member</span>
-          <span>Who came, how, and when</span>
-          <span className="flex justify-between px-4">
-            What will happen <span className="font-normal">{present} came</span>
+      <div className="@container border bg-card max-md:-mx-4 max-md:border-x-0 md:overflow-hidden md:rounded-lg">
+        <div
+          aria-hidden="true"
+          className={`hidden h-[34px] items-center border-b text-xs font-medium text-muted-foreground @[860px]:grid ${boardColumns}`}
+        >
+          <span className="pl-4">Member</span>
+          <span className="flex">
+            <span className="@[1100px]:w-[438px]">
+              Who came<span className="@[1100px]:hidden">, and how</span>
+              <span className="hidden @[1100px]:inline">?</span>
+            </span>
+            <span className="hidden @[1100px]:inline">How, and when</span>
+          </span>
+          <span className="flex h-full items-center justify-between border-l px-3.5">
+            What will happen <span className="font-normal">{came} came</span>
           </span>
         </div>
+        {rows.length === 0 ? (
+          <EmptyState
+            title="Nobody belongs to this group yet"
+            action={
+              isReadOnly ? null : (
+                <Button variant="outline" onClick={() => setWalkInOpen(true)}>
+                  <UserPlus aria-hidden="true" /> Add the first one who came
+                </Button>
+              )
+            }
+          >
+            Members stand here from the day they join. Somebody who came can be added as a walk-in.
+          </EmptyState>
+        ) : null}
         <ul aria-label="Roster">
-          {rows.map((row) => {
-            const conflict = conflicts[row.patientId]
-            return (
-              <BoardRow
-                key={row.patientId}
-                row={row}
-                outcome={preview.outcomes.get(row.patientId) ?? null}
-                isStale={preview.isWaiting}
-                isCurrent={current === row.patientId}
-                isReadOnly={isReadOnly}
-                conflict={
-                  conflict && !conflict.isResolved
-                    ? {
-                        text: `${conflict.by} marked ${row.name} ${conflict.theirs.status === null ? 'not at all' : statusWords[conflict.theirs.status]}, you have ${row.choice.status === null ? 'nothing' : statusWords[row.choice.status]}.`,
-                        by: conflict.by,
-                        onKeep: (keep) => resolve(row, keep),
-                      }
-                    : null
-                }
-                onFocus={() => setCurrent(row.patientId)}
-                onChange={(next) => change(row.patientId, next)}
-              />
-            )
-          })}
+          {rows.map((row) => (
+            <BoardRow
+              key={row.patientId}
+              row={row}
+              outcome={row.choice.status === null ? null : (preview.outcomes.get(row.patientId) ?? null)}
+              conflict={conflicts.get(row.patientId) ?? null}
+              session={{ startTime, endTime, today }}
+              isStale={preview.isWaiting}
+              isWashed={preview.washed.has(row.patientId)}
+              isCurrent={current === row.patientId}
+              isReadOnly={isReadOnly}
+              onCurrent={setCurrent}
+              onChange={change}
+              onKeep={choices.keep}
+            />
+          ))}
         </ul>
       </div>
+      {isReadOnly ? null : <KeyLine />}
       <p aria-live="polite" className="sr-only">
         {preview.spoken}
       </p>
-      {isReadOnly ? null : (
-        <BoardFoot
-          outcomes={rows.map((row) => preview.outcomes.get(row.patientId) ?? null)}
-          isSaving={isSaving}
-          unmarked={unmarked}
-          onSave={save}
-        />
-      )}
+      {isReadOnly ? null : <BoardFoot rows={rows} outcomes={preview.outcomes} isSaving={isSaving} onSave={save} />}
       <WalkIn sessionId={sessionId} payers={props.payers} isOpen={isWalkInOpen} onOpenChange={setWalkInOpen} />
-    </>
+    </Page>
   )
+}
+
+function isPhone(): boolean {
+  return !window.matchMedia('(min-width: 768px)').matches
+}
+
+function firstUnmarked(rows: readonly Row[]): string | null {
+  return rows.find((row) => row.choice.status === null && row.locked === null)?.patientId ?? null
+}
+
+/** What was chosen must not be lost by leaving the page. */
+function useWarnOnLeaving(hasChanges: boolean): void {
+  useEffect(() => {
+    if (!hasChanges) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [hasChanges])
 }

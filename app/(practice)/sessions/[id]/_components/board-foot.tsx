@@ -1,10 +1,12 @@
-import { LoaderCircle } from 'lucide-react'
+import { CirclePause, LoaderCircle } from 'lucide-react'
 import { Money } from '@/components/billing/money'
 import { SeatRing, type SeatState } from '@/components/billing/seat-ring'
 import { StatusWord } from '@/components/billing/status-word'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
-import type { RowOutcome } from './board-types'
+import { count } from '@/lib/kernel/words'
+import type { BoardRow, RowOutcome } from './board-types'
+import { isHere } from './use-choices'
 
 const seats: Record<RowOutcome['outcome'], SeatState> = {
   ready: 'will_bill',
@@ -13,68 +15,105 @@ const seats: Record<RowOutcome['outcome'], SeatState> = {
 }
 
 type BoardFootProps = {
-  outcomes: readonly (RowOutcome | null)[]
+  rows: readonly BoardRow[]
+  outcomes: ReadonlyMap<string, RowOutcome>
   isSaving: boolean
-  unmarked: number
   onSave: () => void
 }
 
 /** The sum of the board, always in sight, and the one way to save it. */
-export function BoardFoot({ outcomes, isSaving, unmarked, onSave }: BoardFootProps) {
-  const of = (kind: RowOutcome['outcome']) => outcomes.filter((one) => one?.outcome === kind)
-  const total = (kind: RowOutcome['outcome']) => of(kind).reduce((sum, one) => sum + (one?.amountCents ?? 0), 0)
+export function BoardFoot({ rows, outcomes, isSaving, onSave }: BoardFootProps) {
+  const shown = rows.map((row) => (row.choice.status === null ? null : (outcomes.get(row.patientId) ?? null)))
+  const sumOf = (kind: RowOutcome['outcome']) => {
+    const those = shown.filter((one) => one?.outcome === kind)
+    return { count: those.length, cents: those.reduce((sum, one) => sum + (one?.amountCents ?? 0), 0) }
+  }
+  const [ready, held, not] = [sumOf('ready'), sumOf('held'), sumOf('not_billed')]
+  const ring = shown.map((one): SeatState => (one ? seats[one.outcome] : 'expected'))
+  const aside = waitingInWords(rows)
   return (
-    <div className="fixed inset-x-0 bottom-[60px] z-20 border-t bg-background md:bottom-0 md:left-[60px] xl:left-[232px]">
-      <div className="mx-auto flex max-w-[1336px] items-center gap-4 px-4 py-2.5 sm:gap-7 md:px-5 xl:px-7">
-        <SeatRing
-          className="hidden sm:block"
-          seats={outcomes.map((one) => (one ? seats[one.outcome] : 'expected'))}
-          size={44}
-        />
-        <Sum status="will_bill" cents={total('ready')} count={of('ready').length} />
-        <Sum status="held" cents={total('held')} count={of('held').length} />
-        <div className="hidden sm:block">
-          <StatusWord status="will_not_bill" className="text-xs" />
-          <p className="text-[13px]">
-            <span className="font-mono text-base font-medium">{of('not_billed').length}</span> no claim
+    <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-background pb-[env(safe-area-inset-bottom)] md:left-[60px] xl:left-[232px]">
+      <div className="mx-auto hidden max-w-[1336px] items-center gap-7 px-5 py-[11px] md:flex xl:px-7">
+        <SeatRing seats={ring} size={46} />
+        <Sum status="will_bill" cents={ready.cents} detail={count(ready.count, 'claim')} />
+        <Sum status="held" cents={held.cents} detail={count(held.count, 'claim')} />
+        <div>
+          <StatusWord status="will_not_bill" className="text-[12.5px]/4" />
+          <p className="mt-1 flex items-baseline gap-2 text-[13px]/[18px] whitespace-nowrap text-muted-foreground">
+            <span className="plain-zero font-mono text-base/5 font-medium text-foreground">{not.count}</span>
+            {not.count === 1 ? 'person' : 'people'}
           </p>
         </div>
-        <div className="ml-auto flex items-center gap-3">
-          {unmarked > 0 ? (
-            <p className="hidden text-right text-[13px]/[18px] text-muted-foreground lg:block">
-              {unmarked} not marked yet
+        <div className="ml-auto flex items-center gap-6">
+          {aside ? (
+            <p className="max-w-52 text-right text-[13px]/[18px] text-pretty text-muted-foreground max-lg:hidden">
+              {aside}
             </p>
           ) : null}
-          <Button onClick={onSave} aria-busy={isSaving} aria-disabled={isSaving}>
-            {isSaving ? (
-              <>
-                <LoaderCircle aria-hidden="true" className="animate-spin" /> Saving attendance
-              </>
-            ) : (
-              <>
-                Save attendance{' '}
-                <Kbd className="hidden border-primary-foreground/30 bg-transparent text-primary-foreground lg:inline-flex">
-                  Ctrl ↵
-                </Kbd>
-              </>
-            )}
-          </Button>
+          <SaveButton isSaving={isSaving} onSave={onSave} />
         </div>
+      </div>
+      <div className="space-y-2.5 px-4 py-3 md:hidden">
+        <div className="flex items-center gap-3.5">
+          <SeatRing seats={ring} size={38} />
+          <div className="min-w-0 flex-1">
+            <Money cents={ready.cents} className="text-base/5" />
+            <p className="text-[12.5px]/[17px] text-muted-foreground">{ready.count} will bill</p>
+          </div>
+          <div className="text-right">
+            {held.count > 0 ? (
+              <p className="flex items-center justify-end gap-1.5">
+                <Money cents={held.cents} />
+                <CirclePause aria-hidden="true" className="size-4 stroke-[1.8] text-hold" />
+              </p>
+            ) : null}
+            <p className="text-[12.5px]/[17px] text-muted-foreground">
+              {[held.count > 0 ? `${held.count} on hold` : '', not.count > 0 ? `${not.count} no claim` : '']
+                .filter(Boolean)
+                .join(', ')}
+            </p>
+          </div>
+        </div>
+        <SaveButton isSaving={isSaving} onSave={onSave} className="h-12 w-full text-[15px]" />
       </div>
     </div>
   )
 }
 
-function Sum({ status, cents, count }: { status: 'will_bill' | 'held'; cents: number; count: number }) {
+function SaveButton({ isSaving, onSave, className }: { isSaving: boolean; onSave: () => void; className?: string }) {
+  return (
+    <Button onClick={onSave} aria-busy={isSaving} aria-disabled={isSaving} className={className}>
+      {isSaving ? (
+        <>
+          <LoaderCircle aria-hidden="true" className="animate-spin" /> Saving attendance
+        </>
+      ) : (
+        <>
+          Save attendance <Kbd isOnPrimary>Ctrl ↵</Kbd>
+        </>
+      )}
+    </Button>
+  )
+}
+
+function Sum({ status, cents, detail }: { status: 'will_bill' | 'held'; cents: number; detail: string }) {
   return (
     <div>
-      <StatusWord status={status} className="text-xs" />
-      <p className="flex items-baseline gap-2 text-[13px] whitespace-nowrap text-muted-foreground">
-        <Money cents={cents} className="text-base text-foreground" />
-        <span className="hidden sm:inline">
-          {count} {count === 1 ? 'claim' : 'claims'}
-        </span>
+      <StatusWord status={status} className="text-[12.5px]/4" />
+      <p className="mt-1 flex items-baseline gap-2 text-[13px]/[18px] whitespace-nowrap text-muted-foreground">
+        <Money cents={cents} className="text-base/5 text-foreground" />
+        {detail}
       </p>
     </div>
   )
+}
+
+/** What is still to be done before every claim can go: marks first, then notes. */
+function waitingInWords(rows: readonly BoardRow[]): string | null {
+  const unmarked = rows.filter((row) => row.choice.status === null).length
+  if (unmarked > 0) return `${unmarked} of ${rows.length} not marked yet`
+  const here = rows.filter((row) => isHere(row.choice))
+  const unsigned = here.filter((row) => !row.choice.noteSigned).length
+  if (unsigned > 0) return `Claims wait until you sign each note: ${here.length - unsigned} of ${here.length} signed`
+  return here.length > 0 ? `${here.length} of ${here.length} notes signed` : null
 }

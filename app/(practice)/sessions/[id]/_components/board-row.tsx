@@ -2,99 +2,130 @@
 
 import { Lock } from 'lucide-react'
 import { useId, useState } from 'react'
-import { FindingFacts } from '@/components/billing/finding-facts'
 import { cn } from '@/components/cn'
-import { Button } from '@/components/ui/button'
-import type { BoardRow as Row, RowChoice, RowOutcome } from './board-types'
-import { HowChoices, StatusChoices } from './row-choices'
+import type { IsoDate } from '@/lib/kernel/dates'
+import type { BoardRow as Row, RowChoice, RowConflict, RowOutcome } from './board-types'
+import { PhoneRow } from './phone-row'
+import { ModeChoices, StatusChoices } from './row-choices'
+import { RowConflictNote } from './row-conflict'
+import { RowExtras } from './row-extras'
 import { RowOutcomeCell } from './row-outcome'
+import { RowWhy } from './row-why'
 
-type BoardRowProps = {
+export type BoardRowProps = {
   row: Row
   outcome: RowOutcome | null
+  conflict: RowConflict | null
+  session: { startTime: string; endTime: string; today: IsoDate }
   isStale: boolean
+  isWashed: boolean
   isCurrent: boolean
   isReadOnly: boolean
-  conflict: { text: string; by: string; onKeep: (keep: 'mine' | 'theirs') => void } | null
-  onFocus: () => void
-  onChange: (change: Partial<RowChoice>) => void
+  onCurrent: (patientId: string | null) => void
+  onChange: (patientId: string, change: Partial<RowChoice>) => void
+  onKeep: (patientId: string, whose: 'mine' | 'theirs') => void
 }
 
-/** One member: who came, how, and what will happen. On a phone the parts stand under each other. */
-export function BoardRow({ row, outcome, isStale, isCurrent, isReadOnly, conflict, onFocus, onChange }: BoardRowProps) {
+/** The columns of the board: member, who came and how, what will happen. Its own width decides, not the window's. */
+export const boardColumns =
+  '@[640px]:grid-cols-[190px_minmax(0,1fr)] @[860px]:grid-cols-[158px_minmax(0,1fr)_minmax(300px,360px)] @[960px]:grid-cols-[152px_minmax(0,1fr)_minmax(284px,300px)] @[1100px]:grid-cols-[200px_minmax(0,1fr)_330px]'
+
+/** One member: who came, how, and what will happen. */
+export function BoardRow(props: BoardRowProps) {
+  const { row, outcome, conflict, session, isStale, isWashed, isCurrent, isReadOnly, onCurrent, onKeep } = props
   const [isWhyOpen, setWhyOpen] = useState(false)
   const whyId = useId()
   const disabled = isReadOnly || row.locked !== null
+  const onChange = (change: Partial<RowChoice>) => props.onChange(row.patientId, change)
+  const choices = { row, onChange, disabled }
+  const extras = { ...choices, startTime: session.startTime, endTime: session.endTime }
   return (
     <li
       data-row={row.patientId}
-      onFocus={onFocus}
+      // On a phone the head of a row opens and closes it by itself.
+      onFocus={({ target }) => target.hasAttribute('data-head') || onCurrent(row.patientId)}
       className={cn(
         'relative border-b last:border-b-0',
-        isCurrent && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-primary',
+        isCurrent && 'before:absolute before:inset-y-0 before:left-0 before:z-10 before:w-0.5 before:bg-primary',
       )}
     >
-      <div className="grid lg:grid-cols-[180px_minmax(0,1fr)_290px] xl:grid-cols-[208px_minmax(0,1fr)_356px]">
-        <div className="px-4 pt-3 lg:py-2.5">
-          <p className={cn('text-sm font-medium', outcome?.outcome === 'not_billed' && 'text-muted-foreground')}>
-            {row.name}
-          </p>
-          <p className="text-[12.5px]/[18px] text-muted-foreground">
-            {row.payerName ?? 'No coverage'}
-            {row.diagnoses.length > 0 ? <span className="font-mono text-xs"> · {row.diagnoses.join(', ')}</span> : null}
-          </p>
-          {row.locked ? (
-            <p className="mt-1 flex items-start gap-1 text-xs text-muted-foreground">
-              <Lock aria-hidden="true" className="mt-0.5 size-3 shrink-0" />
-              {row.locked}
-            </p>
-          ) : null}
+      <div className={cn('hidden min-h-[70px] @[640px]:grid', boardColumns)}>
+        <div className="min-w-0 py-3 pr-2 pl-4">
+          <MemberFacts row={row} isAbsent={outcome?.outcome === 'not_billed'} />
         </div>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2.5 lg:px-0">
-          <div className="hidden sm:block">
-            <StatusChoices row={row} onChange={onChange} disabled={disabled} variant="track" />
-          </div>
-          <div className="w-full sm:hidden">
-            <StatusChoices row={row} onChange={onChange} disabled={disabled} variant="grid" />
-          </div>
-          <HowChoices row={row} onChange={onChange} disabled={disabled} />
+        <div className="hidden flex-wrap content-center items-center gap-x-2.5 gap-y-1.5 py-2 @[960px]:flex">
+          <StatusChoices {...choices} width="wide" />
+          <ModeChoices {...choices} width="wide" />
+          <RowExtras {...extras} />
         </div>
-        <div className={cn('px-4 pb-3 lg:border-l lg:py-2.5', outcome?.outcome === 'held' && 'bg-hold-tint pt-3')}>
-          <RowOutcomeCell
-            outcome={outcome}
-            isStale={isStale}
-            isOpen={isWhyOpen}
-            onWhy={() => setWhyOpen(!isWhyOpen)}
-            whyId={whyId}
-            name={row.name}
-          />
+        <div className="flex flex-wrap content-center items-center gap-x-1.5 gap-y-2 py-3 pr-3 @[960px]:hidden">
+          <StatusChoices {...choices} width="rail" />
+          <ModeChoices {...choices} width="rail" />
+          <RowExtras {...extras} className="w-full" />
         </div>
-      </div>
-      {conflict ? (
         <div
-          role="status"
-          className="mx-4 mb-3 flex flex-wrap items-center gap-2 rounded-md border border-info-line bg-info-tint px-3 py-2 text-[13px]"
+          key={isWashed ? 'washed' : 'still'}
+          className={cn(
+            'min-w-0 px-3.5 py-3 @max-[860px]:col-span-2 @max-[860px]:border-t @[860px]:border-l',
+            outcome?.outcome === 'held' && 'bg-hold-tint',
+            isWashed && 'washed',
+          )}
         >
-          <span className="flex-1">{conflict.text}</span>
-          <Button variant="outline" size="sm" onClick={() => conflict.onKeep('mine')}>
-            Keep mine
-          </Button>
-          <Button variant="outline" size="sm" onClick={() => conflict.onKeep('theirs')}>
-            Take {conflict.by}’s
-          </Button>
-        </div>
-      ) : null}
-      <div id={whyId} hidden={!isWhyOpen} className="space-y-4 border-t bg-muted px-4 py-4">
-        {outcome?.findings.map((finding) => (
-          <div key={`${finding.rule}${finding.message}`} className="space-y-2">
-            <p className="text-[13px] font-medium">
-              {finding.message}{' '}
-              <span className="font-mono text-[11px] font-normal text-muted-foreground">{finding.rule}</span>
-            </p>
-            <FindingFacts finding={finding} />
+          <div className={cn('transition-opacity duration-120', isStale && 'opacity-55 delay-300')}>
+            <RowOutcomeCell
+              outcome={outcome}
+              name={row.name}
+              today={session.today}
+              isWhyOpen={isWhyOpen}
+              whyId={whyId}
+              onWhy={() => setWhyOpen(!isWhyOpen)}
+            />
           </div>
-        ))}
+        </div>
       </div>
+      <PhoneRow
+        {...choices}
+        outcome={outcome}
+        session={session}
+        isStale={isStale}
+        isOpen={isCurrent}
+        onToggle={() => onCurrent(isCurrent ? null : row.patientId)}
+        isWhyOpen={isWhyOpen}
+        whyId={whyId}
+        onWhy={() => setWhyOpen(!isWhyOpen)}
+      />
+      {conflict ? (
+        <RowConflictNote row={row} conflict={conflict} onKeep={(whose) => onKeep(row.patientId, whose)} />
+      ) : null}
+      {isWhyOpen && outcome ? (
+        <RowWhy id={whyId} row={row} outcome={outcome} disabled={disabled} onChange={onChange} />
+      ) : null}
     </li>
+  )
+}
+
+function MemberFacts({ row, isAbsent }: { row: Row; isAbsent: boolean }) {
+  return (
+    <>
+      <p className={cn('text-sm font-medium', isAbsent && 'font-normal text-muted-foreground')}>
+        {row.name}
+        {row.isWalkIn ? <span className="ml-1.5 text-xs font-normal text-muted-foreground">walk-in</span> : null}
+      </p>
+      <p className="mt-px truncate text-[12.5px]/[18px] text-muted-foreground">
+        {row.payerName ?? 'No coverage'}
+        {row.diagnoses.length > 0 ? (
+          <span className="@max-[860px]:inline @[860px]:@max-[1100px]:hidden">
+            {' · '}
+            <span className="font-mono text-xs tracking-[-0.02em]">{row.diagnoses.join(', ')}</span>
+          </span>
+        ) : null}
+      </p>
+      {row.locked ? (
+        <p className="mt-1 flex items-start gap-1 text-xs text-pretty text-muted-foreground">
+          <Lock aria-hidden="true" className="mt-0.5 size-3 shrink-0" />
+          {row.locked}
+        </p>
+      ) : null}
+    </>
   )
 }

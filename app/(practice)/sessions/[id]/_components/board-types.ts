@@ -34,13 +34,16 @@ export type BoardRow = {
   version: number
   choice: RowChoice
   isWalkIn: boolean
+  /** Who saved the row last. */
+  changedBy: string | null
   /** Why this row can no longer be changed, or null: its claim was sent. */
   locked: string | null
 }
 
 /** What another person saved in a row while it was being changed here. */
-export type RowConflict = { theirs: RowChoice; by: string; version: number; isResolved?: boolean }
+export type RowConflict = { theirs: RowChoice; by: string; version: number }
 
+/** A status inside a sentence. */
 export const statusWords: Record<AttendanceStatus, string> = {
   attended: 'attended',
   late: 'late',

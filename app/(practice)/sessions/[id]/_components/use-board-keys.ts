@@ -24,6 +24,8 @@ type BoardKeys = {
   onAllAttended: () => void
   onWalkIn: () => void
   onSave: () => void
+  /** False when there is nothing to undo. */
+  onUndo: () => boolean
 }
 
 /** The board's keys (design 9.3): letters act on the current row, and only while no field is in use. */
@@ -33,18 +35,22 @@ export function useBoardKeys(keys: BoardKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const now = latest.current
-      if (!now.isEnabled) return
+      if (!now.isEnabled || event.defaultPrevented) return
       if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
         event.preventDefault()
         now.onSave()
+        return
+      }
+      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isTyping(event.target)) {
+        if (now.onUndo()) event.preventDefault()
         return
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (act(event, now)) event.preventDefault()
     }
     // Radios take the arrow keys for themselves unless they are stopped on the way down.
-    window.addEventListener('keydown', press, { capture: true })
-    return () => window.removeEventListener('keydown', press, { capture: true })
+    document.addEventListener('keydown', press, { capture: true })
+    return () => document.removeEventListener('keydown', press, { capture: true })
   }, [])
 }
 
@@ -62,7 +68,7 @@ function act(event: KeyboardEvent, keys: BoardKeys): boolean {
   if (key === 'arrowdown' || key === 'j') return move(keys, 1)
   if (key === 'arrowup' || key === 'k') return move(keys, -1)
   if (keys.current === null) return false
-  if (key === 'y') return press(keys.current, 'button[aria-controls]')
+  if (key === 'y') return pressWhy(keys.current)
   const status = statusKeys[key]
   const mode = modeKeys[key]
   if (status) keys.onChange(keys.current, { status })
@@ -84,10 +90,11 @@ function move(keys: BoardKeys, by: number): boolean {
   return true
 }
 
-function press(id: string, selector: string): boolean {
-  const button = rowElement(id)?.querySelector<HTMLButtonElement>(selector)
+function pressWhy(id: string): boolean {
+  const buttons = rowElement(id)?.querySelectorAll<HTMLButtonElement>('button[data-why]') ?? []
+  const button = [...buttons].find((one) => one.offsetParent !== null)
   button?.click()
-  return button !== null && button !== undefined
+  return button !== undefined
 }
 
 function rowElement(id: string): HTMLElement | null {

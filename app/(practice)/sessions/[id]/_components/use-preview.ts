@@ -3,15 +3,21 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatMoney } from '@/lib/kernel/money'
 import type { Finding } from '@/lib/rules/finding'
-import type { BoardRow, RowOutcome } from './board-types'
+import { type BoardRow, type RowOutcome, statusWords } from './board-types'
 
-type Preview = {
+export type Preview = {
   outcomes: ReadonlyMap<string, RowOutcome>
   warnings: readonly Finding[]
   isWaiting: boolean
-  /** For a screen reader: the new total, said once the engine has answered. */
+  /** Rows whose outcome changed by itself, through a choice in another row. */
+  washed: ReadonlySet<string>
+  /** For a screen reader: the row that changed and the new total, once the engine has answered. */
   spoken: string
+  /** Why the preview does not follow: nobody is signed in any more, or there is no connection. */
+  trouble: 'signed_out' | 'offline' | null
 }
+
+type Answer = { rows: RowOutcome[]; warnings: Finding[] } | 'signed_out' | 'offline'
 
 /**
  * Asks the server's engine what the choices would become, a moment after the last of them. While an answer is awaited the
@@ -23,36 +29,48 @@ export function usePreview(
   initial: readonly RowOutcome[],
   initialWarnings: readonly Finding[],
 ): Preview {
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, RowOutcome>>(() => byPatient(initial))
-  const [warnings, setWarnings] = useState(initialWarnings)
+  const [shown, setShown] = useState({ outcomes: byPatient(initial), warnings: initialWarnings, washed: none })
   const [isWaiting, setWaiting] = useState(false)
   const [spoken, setSpoken] = useState('')
+  const [trouble, setTrouble] = useState<Preview['trouble']>(null)
   const asked = useRef(0)
   const key = JSON.stringify(rows.map((row) => [row.patientId, row.choice]))
-  const shown = useRef(key)
+  const answered = useRef(key)
+  const latest = useRef({ rows, shown })
+  latest.current = { rows, shown }
 
   useEffect(() => {
-    if (key === shown.current) return
+    if (key === answered.current) return
     const turn = ++asked.current
     setWaiting(true)
     const timer = setTimeout(async () => {
       const answer = await askPreview(sessionId, key)
       if (turn !== asked.current) return
       setWaiting(false)
-      if (!answer) return
-      shown.current = key
-      setOutcomes(byPatient(answer.rows))
-      setWarnings(answer.warnings)
-      setSpoken(inWords(answer.rows))
+      setTrouble(typeof answer === 'string' ? answer : null)
+      if (typeof answer === 'string') return
+      const changed = changedRows(answered.current, key)
+      answered.current = key
+      const outcomes = byPatient(answer.rows)
+      const before = latest.current.shown.outcomes
+      const washed = new Set(
+        [...outcomes.keys()].filter(
+          (id) => !changed.has(id) && signature(before.get(id)) !== signature(outcomes.get(id)),
+        ),
+      )
+      setShown({ outcomes, warnings: answer.warnings, washed })
+      setSpoken(inWords(latest.current.rows, changed, outcomes))
     }, 120)
     return () => clearTimeout(timer)
   }, [key, sessionId])
 
-  return { outcomes, warnings, isWaiting, spoken }
+  return { ...shown, isWaiting, spoken, trouble }
 }
 
-/** The answer of the engine, or null when it did not come; the old outcome then stays in sight. */
-async function askPreview(sessionId: string, key: string): Promise<{ rows: RowOutcome[]; warnings: Finding[] } | null> {
+const none: ReadonlySet<string> = new Set()
+
+/** The answer of the engine, or why it did not come; the old outcome then stays in sight. */
+export async function askPreview(sessionId: string, key: string): Promise<Answer> {
   const rows = (JSON.parse(key) as [string, BoardRow['choice']][]).map(([patientId, choice]) => ({
     patientId,
     version: 0,
@@ -63,10 +81,12 @@ async function askPreview(sessionId: string, key: string): Promise<{ rows: RowOu
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ sessionId, rows }),
+      redirect: 'manual',
     })
-    return response.ok ? await response.json() : null
+    if (response.type === 'opaqueredirect') return 'signed_out'
+    return response.ok ? await response.json() : 'offline'
   } catch {
-    return null
+    return 'offline'
   }
 }
 
@@ -74,9 +94,32 @@ function byPatient(rows: readonly RowOutcome[]): ReadonlyMap<string, RowOutcome>
   return new Map(rows.map((row) => [row.patientId, row]))
 }
 
-function inWords(rows: readonly RowOutcome[]): string {
-  const ready = rows.filter((row) => row.outcome === 'ready')
-  const held = rows.filter((row) => row.outcome === 'held').length
+function signature(outcome: RowOutcome | undefined): string {
+  return outcome ? `${outcome.outcome} ${outcome.amountCents} ${outcome.sentence}` : ''
+}
+
+function changedRows(before: string, after: string): Set<string> {
+  const old = new Map((JSON.parse(before) as [string, unknown][]).map(([id, choice]) => [id, JSON.stringify(choice)]))
+  const now = JSON.parse(after) as [string, unknown][]
+  return new Set(now.filter(([id, choice]) => old.get(id) !== JSON.stringify(choice)).map(([id]) => id))
+}
+
+const outcomeWords = { ready: 'will bill', held: 'on hold', not_billed: 'no claim' } as const
+
+/** 'Farid Nasseri, no show, no claim. 6 will bill, $420.00. 1 on hold.' */
+function inWords(
+  rows: readonly BoardRow[],
+  changed: ReadonlySet<string>,
+  outcomes: ReadonlyMap<string, RowOutcome>,
+): string {
+  const ready = [...outcomes.values()].filter((row) => row.outcome === 'ready')
+  const held = [...outcomes.values()].filter((row) => row.outcome === 'held').length
   const total = ready.reduce((sum, row) => sum + row.amountCents, 0)
-  return `${ready.length} will bill, ${formatMoney(total)}. ${held} on hold.`
+  const row = changed.size === 1 ? rows.find((one) => changed.has(one.patientId)) : undefined
+  const outcome = row && outcomes.get(row.patientId)
+  const who =
+    row?.choice.status && outcome
+      ? `${row.name}, ${statusWords[row.choice.status]}, ${outcomeWords[outcome.outcome]}. `
+      : ''
+  return `${who}${ready.length} will bill, ${formatMoney(total)}. ${held} on hold.`
 }
