@@ -1,3 +1,4 @@
+import { isCompanion } from '../codes/service-codes'
 import { block, nothing } from '../rules/finding'
 import type { LineSubject } from '../rules/line-subject'
 import { addonPayerRules } from '../rules/registry'
@@ -14,7 +15,7 @@ export const blockingAddonRules: readonly Rule<LineSubject>[] = addonPayerRules.
     if (!payer || (code !== '99050' && code !== '99051')) return nothing
     const draft = rule.check({
       code,
-      baseCode: line.others[0]?.code ?? '',
+      baseCode: baseCodeOf(line, payer.settings.addonBaseCodes),
       payer,
       placeOfService: line.placeOfService,
       isTelehealth: line.isTelehealth,
@@ -23,3 +24,9 @@ export const blockingAddonRules: readonly Rule<LineSubject>[] = addonPayerRules.
     return draft ? block(draft.message, draft.facts) : nothing
   },
 }))
+
+/** The code it stands beside: of several of the same clinician, one that the payer takes it beside, if there is one. */
+function baseCodeOf({ others, rendering }: LineSubject, allowed: readonly string[] | null): string {
+  const bases = others.filter((other) => !isCompanion(other.code) && other.rendering?.id === rendering?.id)
+  return (bases.find((base) => allowed?.includes(base.code)) ?? bases[0])?.code ?? ''
+}

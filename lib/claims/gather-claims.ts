@@ -36,11 +36,16 @@ export function gatherClaims(index: FactsIndex, patient: Patient, lines: readonl
   const addons = new Map<IsoDate, Set<string>>()
   const addonOf = new Map<ProposedLine, string | null>()
   for (const line of lines) {
-    const today = addons.get(line.date) ?? new Set<string>()
+    const today = addons.get(line.date) ?? namedAddons(lines, line.date)
     addons.set(line.date, today)
     addonOf.set(line, decideAddon(line, today))
   }
   return [...byClaim.values()].map((gathered) => makeClaim(index, patient, gathered, addonOf)).sort(byClaimOrder)
+}
+
+/** The adjunct codes that a person has named as services of a day; the hours propose none beside them. */
+function namedAddons(lines: readonly ProposedLine[], date: IsoDate): Set<string> {
+  return new Set(lines.filter((line) => line.date === date && line.session === null).map((line) => line.code))
 }
 
 function byClaimOrder(a: Claim, b: Claim): number {

@@ -13,6 +13,7 @@ import {
   type LocalDateTime,
   laterOf,
   localDateTime,
+  minuteOfDay,
   minutesBetween,
   timeOf,
 } from '../kernel/dates'
@@ -223,10 +224,13 @@ function presentMinutes(session: Session, attendance: Attendance, zone: string, 
   return from >= to ? 0 : minutesBetween(from, to, zone)
 }
 
-/** A time on the wall during a session; one before its start belongs to the next day when the session passes midnight. */
+/**
+ * A time on the wall about a session. When the session passes midnight, a time more than half a day before its start
+ * belongs to the next day; somebody who arrives a little early keeps the first.
+ */
 function momentOf(time: IsoTime, session: Session): LocalDateTime {
   const first = dateOf(session.start)
   const passesMidnight = dateOf(session.end) > first
-  // Somebody may arrive a little before the start; a time of the small hours is the next day's.
-  return localDateTime(passesMidnight && time <= timeOf(session.end) ? addDays(first, 1) : first, time)
+  const isNextDay = passesMidnight && minuteOfDay(timeOf(session.start)) - minuteOfDay(time) > 720
+  return localDateTime(isNextDay ? addDays(first, 1) : first, time)
 }

@@ -54,7 +54,7 @@ describe('on a claim', () => {
     expect(rulesOf(notBilledOf(billed('MCR', aService(), hour()), 'A').findings, 'block')).toEqual(['A-05'])
   })
 
-  test.fails.each([
+  test.each([
     ['another code', { code: '90832' }],
     ['another clinician’s code', { code: '90832', provider: 'chen' }],
     ['a companion', { code: '90785' }],
