@@ -1,6 +1,6 @@
 import type { SeatState } from './seat-ring'
 
-type Seat = { state: 'expected' | 'ready' | 'held' | 'sent' | 'not_billed'; isPresent: boolean }
+type Seat = { patientId?: string; state: 'expected' | 'ready' | 'held' | 'sent' | 'not_billed'; isPresent: boolean }
 
 const states: Record<Seat['state'], SeatState> = {
   expected: 'expected',
@@ -10,9 +10,12 @@ const states: Record<Seat['state'], SeatState> = {
   not_billed: 'not_billed',
 }
 
-/** The ring of a session: a dot a member. */
-export function seatsOf(seats: readonly Seat[]): SeatState[] {
-  return seats.map((seat) => states[seat.state])
+/** The ring of a session: a dot a member, outlined in amber for who is expected and would be on hold. */
+export function seatsOf(seats: readonly Seat[], uncovered: ReadonlySet<string> = new Set()): SeatState[] {
+  return seats.map((seat) => {
+    const isUncovered = seat.state === 'expected' && seat.patientId !== undefined && uncovered.has(seat.patientId)
+    return isUncovered ? 'expected_uncovered' : states[seat.state]
+  })
 }
 
 /** '6 of 7 came', or '8 expected' before the session. */

@@ -40,7 +40,7 @@ export function TimeInput({ label, value, near, disabled, onChange, className }:
         onChange={(event) => setDraft(event.target.value)}
         onBlur={settle}
         onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && settle()}
-        className={cn('h-[30px] w-[70px] px-1.5 text-center text-[13px] tabular-nums', className)}
+        className={cn('h-[30px] w-[68px] px-1 text-center text-[13px] tabular-nums', className)}
       />
       {isWrong ? (
         <span id={errorId} role="alert" className="text-xs text-denied">

@@ -56,9 +56,10 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
   )
 }
 
-/** The same pages as a tab bar at the foot of a phone. */
+/** The same pages as a tab bar at the foot of a phone; a page inside one of them has the foot to itself. */
 export function TabBar({ items }: { items: readonly NavItem[] }) {
   const path = usePathname()
+  if (!items.some((item) => item.href === path)) return null
   return (
     <nav
       aria-label="Main"

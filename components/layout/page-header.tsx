@@ -26,17 +26,20 @@ export function PageHeader({ title, badge, facts = [], actions, isInHeadOnPhone 
           {badge}
         </div>
         {facts.length > 0 ? (
-          <ul className="mt-1 flex flex-wrap gap-x-2 text-[13.5px]/5 text-muted-foreground">
-            {facts.map((fact, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a title do not move.
-              <li key={i} className="flex items-center gap-2">
-                {fact}
-                {i < facts.length - 1 ? (
-                  <span aria-hidden="true" className="size-[3px] shrink-0 rounded-full bg-border-strong" />
-                ) : null}
-              </li>
-            ))}
-          </ul>
+          // The dot that would begin a line is cut off at the left.
+          <div className="mt-1 overflow-hidden">
+            <ul className="-ml-[17px] flex flex-wrap text-[13.5px]/5 text-muted-foreground">
+              {facts.map((fact, i) => (
+                <li
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a title do not move.
+                  key={i}
+                  className="relative pl-[17px] before:absolute before:top-[9px] before:left-[7px] before:size-[3px] before:rounded-full before:bg-border-strong"
+                >
+                  {fact}
+                </li>
+              ))}
+            </ul>
+          </div>
         ) : null}
       </div>
       {actions ? <div className="flex flex-wrap items-center gap-2 max-md:w-full">{actions}</div> : null}

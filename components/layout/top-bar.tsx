@@ -31,7 +31,7 @@ export function TopBar({ crumbs, detail, aside }: TopBarProps) {
         <div className="flex min-w-0 flex-1 items-center gap-2.5 pl-2 md:hidden">
           <Mark size={22} />
           <span aria-hidden="true" className="truncate text-[15px] font-semibold tracking-[-0.02em]">
-            {here?.label}
+            {crumbs[0]?.label}
           </span>
         </div>
       )}

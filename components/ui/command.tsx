@@ -6,6 +6,7 @@ import { Dialog as DialogPrimitive } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from '@/components/cn'
 import { Kbd } from './kbd'
+import { useFocusBack } from './use-focus-back'
 
 export function Command({ className, ...props }: ComponentProps<typeof CommandPrimitive>) {
   return <CommandPrimitive className={cn('flex min-h-0 flex-1 flex-col', className)} {...props} />
@@ -20,12 +21,15 @@ type CommandDialogProps = {
 
 /** The palette's place: 660 wide, 104 from the top; on a phone the whole screen. */
 export function CommandDialog({ isOpen, onOpenChange, title, children }: CommandDialogProps) {
+  const focusBack = useFocusBack()
   return (
     <DialogPrimitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <DialogPrimitive.Portal>
         <DialogPrimitive.Overlay className="fade fixed inset-0 z-40 bg-scrim" />
         <DialogPrimitive.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={focusBack.onCloseAutoFocus}
+          onOpenAutoFocus={focusBack.onOpenAutoFocus}
           className="appear fixed inset-0 z-50 flex flex-col overflow-hidden bg-popover shadow-dialog outline-none sm:inset-x-0 sm:top-[104px] sm:bottom-auto sm:mx-auto sm:max-h-[560px] sm:w-[min(660px,calc(100vw-32px))] sm:rounded-xl"
         >
           <DialogPrimitive.Title className="sr-only">{title}</DialogPrimitive.Title>

@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import { Dialog as DialogPrimitive } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from '@/components/cn'
+import { useFocusBack } from './use-focus-back'
 
 export const Dialog = DialogPrimitive.Root
 export const DialogTrigger = DialogPrimitive.Trigger
@@ -13,11 +14,13 @@ type ContentProps = ComponentProps<typeof DialogPrimitive.Content> & { title: st
 
 /** One question, in the middle. The title names it for a screen reader too. */
 export function DialogContent({ title, description, className, children, ...props }: ContentProps) {
+  const focusBack = useFocusBack()
   return (
     <DialogPrimitive.Portal>
       <DialogPrimitive.Overlay className="fade fixed inset-0 z-40 bg-scrim" />
       <DialogPrimitive.Content
-        aria-describedby={description ? undefined : ''}
+        {...focusBack}
+        {...(description ? {} : { 'aria-describedby': undefined })}
         className={cn(
           'fixed top-1/2 left-1/2 z-50 max-h-[90dvh] w-[min(520px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-xl bg-popover p-5 shadow-dialog',
           className,

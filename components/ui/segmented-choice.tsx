@@ -54,8 +54,8 @@ export function SegmentedChoice<Value extends string>({
             title={variant === 'icons' ? choice.label : undefined}
             className={cn(
               'relative flex cursor-pointer items-center justify-center gap-2 text-[13px]/[18px] whitespace-nowrap text-muted-foreground transition-colors duration-120 select-none hover:text-foreground has-disabled:cursor-default has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ring',
-              variant === 'track' && 'h-8 rounded-md border border-transparent px-[9px]',
-              variant === 'icons' && 'size-[31px] rounded-md border border-transparent',
+              variant === 'track' && 'h-8 rounded-md border border-transparent px-2',
+              variant === 'icons' && 'size-[30px] rounded-md border border-transparent',
               variant === 'grid' && 'h-11 rounded-md border border-border-strong bg-card px-1 text-sm text-foreground',
               variant === 'bar' && 'h-11 px-1 text-sm has-focus-visible:-outline-offset-2',
               choice.value === value && chosen(variant, choice.isAbsence ?? false),

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { Dialog as DialogPrimitive } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useFocusBack } from './use-focus-back'
 
 export const Sheet = DialogPrimitive.Root
 export const SheetTrigger = DialogPrimitive.Trigger
@@ -11,11 +12,13 @@ type SheetContentProps = { title: string; description?: ReactNode; children: Rea
 
 /** One thing beside the page, 480 wide; on a phone the whole screen. */
 export function SheetContent({ title, description, children, footer }: SheetContentProps) {
+  const focusBack = useFocusBack()
   return (
     <DialogPrimitive.Portal>
       <DialogPrimitive.Overlay className="fixed inset-0 z-40 bg-scrim" />
       <DialogPrimitive.Content
-        aria-describedby={description ? undefined : ''}
+        {...focusBack}
+        {...(description ? {} : { 'aria-describedby': undefined })}
         className="fixed inset-y-0 right-0 z-50 flex w-full flex-col bg-popover shadow-dialog sm:w-[480px]"
       >
         <div className="flex items-start justify-between gap-4 border-b px-5 py-4">

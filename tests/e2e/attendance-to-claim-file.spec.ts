@@ -27,7 +27,7 @@ test('a group of eight is marked in five clicks, and its claims leave as the pre
     await click(choice(page, 'Farid Nasseri', 'No show'))
     await expect(member(page, 'Farid Nasseri')).toContainText('Will not bill')
     await expect(member(page, 'Celeste Marrow')).toContainText('On hold')
-    await expect(member(page, 'Celeste Marrow')).toContainText('Authorization AC-79102 ended')
+    await expect(member(page, 'Celeste Marrow')).toContainText('AC-79102 ended')
     await picture(page, 'board-marked')
     promised = await readPreview()
     await expectShown(page, promised)

@@ -29,10 +29,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         </div>
         <p className="text-[12.5px] text-muted-foreground">Runs on your own server</p>
       </main>
-      <div className="hidden flex-col items-center justify-center gap-12 border-l bg-sidebar lg:flex">
+      <aside className="hidden flex-col items-center justify-center gap-12 border-l bg-sidebar lg:flex">
         <ChairCircle />
         <p className="text-[15.5px] text-muted-foreground">Mark who came. Cohort does the billing.</p>
-      </div>
+      </aside>
     </div>
   )
 }

@@ -1,15 +1,18 @@
 import { Package } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Suspense } from 'react'
 import { openDb } from '@/app/_server/db'
 import { requireActor } from '@/app/_server/session'
 import { holdReasonWords } from '@/components/billing/hold-reason-words'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { TabLinks } from '@/components/ui/tabs'
-import { inPractice } from '@/db/in-practice'
+import { type Actor, inPractice } from '@/db/in-practice'
 import { listReleasedByPayer } from '@/db/queries/batches'
+import type { ClaimFilter } from '@/db/queries/claim-filter'
 import { getClaimsQueue } from '@/db/queries/claims-queue'
 import { listGroupFacts, listProviderFacts } from '@/db/queries/facts-of-practice'
 import { listPayers } from '@/db/queries/payers'
@@ -19,6 +22,7 @@ import { Queue } from './_components/queue'
 import { QueueEmpty } from './_components/queue-empty'
 import { QueueFilters } from './_components/queue-filters'
 import { queueHref } from './_components/queue-href'
+import { QueueSkeleton } from './_components/queue-skeleton'
 import { tabWords } from './_components/queue-types'
 import { widerFilters } from './_components/queue-widenings'
 import { ReleaseAll } from './_components/release-all'
@@ -32,34 +36,35 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
   const actor = await requireActor('claims:read')
   const asked = await searchParams
   const filter = claimFilterInput.parse(asked)
-  const { queue, payers, groups, providers, released, widenings } = await inPractice(
-    await openDb(),
-    actor,
-    async (tx) => {
-      const found = await getClaimsQueue(tx, actor.practiceId, filter, pageInput.parse(asked.page))
-      const wider = found.rows.length === 0 ? widerFilters(filter) : []
-      return {
-        queue: found,
-        payers: await listPayers(tx, actor.practiceId),
-        groups: await listGroupFacts(tx, actor.practiceId),
-        providers: await listProviderFacts(tx, actor.practiceId),
-        released: await listReleasedByPayer(tx, actor.practiceId),
-        widenings: await Promise.all(
-          wider.map(async ({ label, href, wider: filter }) => {
-            const { matching } = await getClaimsQueue(tx, actor.practiceId, filter)
-            return { label, href, count: matching.count }
-          }),
-        ),
-      }
-    },
-  )
-  const { counts } = queue
-  const reason = filter.reason ? queue.reasons.find((one) => one.reason === filter.reason) : undefined
-  const isReleaseMain = counts.ready.count > 0 && (filter.tab === 'ready' || released.length === 0)
   return (
     <Page crumbs={[{ label: 'Claims' }, { label: tabWords[filter.tab] }]} hasFoot>
+      <Suspense
+        fallback={
+          <>
+            <PageHeader title="Claims" isInHeadOnPhone />
+            <QueueSkeleton />
+          </>
+        }
+      >
+        <Claims actor={actor} filter={filter} page={pageInput.parse(asked.page)} />
+      </Suspense>
+    </Page>
+  )
+}
+
+type ClaimsProps = { actor: Actor; filter: ClaimFilter; page: number }
+
+/** The queue of a filter, once it has been read. */
+async function Claims({ actor, filter, page }: ClaimsProps) {
+  const { queue, payers, groups, providers, released, widenings } = await readClaims(actor, filter, page)
+  const { counts, rows, reasons, matching } = queue
+  const reason = reasons.find((one) => one.reason === filter.reason)
+  const isReleaseMain = counts.ready.count > 0 && (filter.tab === 'ready' || released.length === 0)
+  return (
+    <>
       <PageHeader
         title="Claims"
+        isInHeadOnPhone
         actions={
           <>
             <Button asChild variant="outline">
@@ -89,21 +94,41 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
         reason={filter.reason ? (reason ? holdReasonWords(reason).title : 'One reason') : null}
         today={actor.today}
       />
-      {queue.rows.length === 0 ? (
-        <div className="rounded-lg border bg-card">
+      {rows.length === 0 ? (
+        <Card aria-label="Claims">
           <QueueEmpty filter={filter} held={counts.held} released={counts.released} widenings={widenings} />
-        </div>
+        </Card>
       ) : (
         <Queue
           key={`${queueHref(filter)}:${queue.page}`}
           filter={filter}
-          rows={queue.rows}
-          reasons={queue.reasons}
-          matching={queue.matching}
+          rows={rows}
+          reasons={reasons}
+          matching={matching}
           today={actor.today}
         />
       )}
-      <Pages filter={filter} page={queue.page} pages={queue.pages} count={queue.matching.count} />
-    </Page>
+      <Pages filter={filter} page={queue.page} pages={queue.pages} count={matching.count} />
+    </>
   )
+}
+
+/** What the queue shows; where a filter leaves nothing, also what each part of it takes away. */
+async function readClaims(actor: Actor, filter: ClaimFilter, page: number) {
+  return inPractice(await openDb(), actor, async (tx) => {
+    const queue = await getClaimsQueue(tx, actor.practiceId, filter, page)
+    const widenings = []
+    for (const { label, href, wider } of queue.rows.length === 0 ? widerFilters(filter) : []) {
+      const { matching } = await getClaimsQueue(tx, actor.practiceId, wider)
+      widenings.push({ label, href, count: matching.count })
+    }
+    return {
+      queue,
+      widenings,
+      payers: await listPayers(tx, actor.practiceId),
+      groups: await listGroupFacts(tx, actor.practiceId),
+      providers: await listProviderFacts(tx, actor.practiceId),
+      released: await listReleasedByPayer(tx, actor.practiceId),
+    }
+  })
 }

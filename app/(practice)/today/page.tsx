@@ -1,44 +1,53 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { now } from '@/app/_server/clock'
 import { openDb } from '@/app/_server/db'
 import { findSession, requireActor } from '@/app/_server/session'
+import { longDay } from '@/components/billing/long-day'
+import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
-import { localAt, timeOf, weekdayOf } from '@/lib/kernel/dates'
-import { dayInWords } from '@/lib/kernel/words'
+import type { Actor } from '@/db/in-practice'
+import { localAt, timeOf } from '@/lib/kernel/dates'
 import { AdminView } from './_components/admin-view'
 import { ClinicianView } from './_components/clinician-view'
 import { OwnerView } from './_components/owner-view'
+import { TodaySkeleton } from './_components/today-skeleton'
 import { readAdminToday, readClinicianToday, readOwnerToday } from './workflow'
 
 export const metadata: Metadata = { title: 'Today' }
 
-const weekdayWords = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-}
-
 export default async function TodayPage() {
   const actor = await requireActor('today:read')
-  const db = await openDb()
   const session = await findSession()
   const time = timeOf(localAt(now().getTime(), session?.practice.timeZone ?? 'UTC'))
   const part = time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening'
+  const title = `Good ${part}, ${actor.name.split(' ')[0]}`
+  const day = longDay(actor.today, actor.today)
   return (
-    <>
-      <PageHeader
-        title={`Good ${part}, ${actor.name.split(' ')[0]}`}
-        facts={[`${weekdayWords[weekdayOf(actor.today)]}, ${dayInWords(actor.today)}`]}
-      />
-      {actor.role === 'clinician' ? (
-        <ClinicianView day={await readClinicianToday(db, actor)} today={actor.today} />
-      ) : null}
-      {actor.role === 'owner' ? <OwnerView day={await readOwnerToday(db, actor)} today={actor.today} /> : null}
-      {actor.role === 'admin' ? <AdminView day={await readAdminToday(db, actor)} today={actor.today} /> : null}
-    </>
+    <Page crumbs={[{ label: 'Today' }]}>
+      <Suspense
+        fallback={
+          <>
+            <PageHeader title={title} facts={[day]} />
+            <TodaySkeleton />
+          </>
+        }
+      >
+        <Day actor={actor} title={title} day={day} time={time} />
+      </Suspense>
+    </Page>
   )
+}
+
+type DayProps = { actor: Actor; title: string; day: string; time: string }
+
+/** The day of a role, once it has been read. */
+async function Day({ actor, title, day, time }: DayProps) {
+  const db = await openDb()
+  const { role, today } = actor
+  if (role === 'owner')
+    return <OwnerView title={title} date={day} day={await readOwnerToday(db, actor)} today={today} />
+  if (role === 'admin')
+    return <AdminView title={title} date={day} day={await readAdminToday(db, actor)} today={today} />
+  return <ClinicianView title={title} date={day} time={time} day={await readClinicianToday(db, actor)} today={today} />
 }

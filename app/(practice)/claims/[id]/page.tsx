@@ -23,6 +23,7 @@ import { ClaimMenu } from './_components/claim-menu'
 import { ClaimSteps } from './_components/claim-steps'
 import { openHolds } from './_components/next-step'
 import { OverrideClaim } from './_components/override-claim'
+import { ReleaseClaim } from './_components/release-claim'
 
 export const metadata: Metadata = { title: 'Claim' }
 
@@ -74,6 +75,9 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
             {canOverride.length > 0 ? (
               <OverrideClaim claim={{ id: claim.id, name: claim.patient.name, holds: canOverride }} />
             ) : null}
+            {claim.state === 'ready' || claim.state === 'released' ? (
+              <ReleaseClaim id={claim.id} state={claim.state} />
+            ) : null}
             <ClaimMenu controlNumber={claim.controlNumber} sessionId={claim.group?.sessionId ?? null} />
           </>
         }
@@ -86,7 +90,7 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
         </div>
         <div className="min-w-0 space-y-5">
           <ClaimFacts claim={claim} today={actor.today} />
-          <ClaimHistory history={claim.history} timeZone={session?.practice.timeZone ?? 'UTC'} />
+          <ClaimHistory history={claim.history} timeZone={session?.practice.timeZone ?? 'UTC'} today={actor.today} />
         </div>
       </div>
       <ClaimFoot claim={claim} />

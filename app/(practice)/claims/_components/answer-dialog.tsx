@@ -1,7 +1,6 @@
 'use client'
 
-import { useActionState, useEffect } from 'react'
-import { toast } from 'sonner'
+import { useActionState } from 'react'
 import { idle } from '@/components/form/action-state'
 import { Field } from '@/components/form/field'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -11,6 +10,8 @@ import { formatMoney } from '@/lib/kernel/money'
 import { count } from '@/lib/kernel/words'
 import { answerAddon } from '../actions'
 import { OptionCards, Refused } from './option-cards'
+import { tellWhenDone } from './tell-when-done'
+import { useDialogFocus } from './use-dialog-focus'
 
 export type Question = {
   payerId: string | null
@@ -23,10 +24,12 @@ export type Question = {
 
 /** The payer's answer about 99050 or 99051, given once for all of its claims. */
 export function AnswerDialog({ question, onClose }: { question: Question | null; onClose: () => void }) {
+  const focus = useDialogFocus()
   return (
     <Dialog open={question !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       {question?.payerId && question.code ? (
         <DialogContent
+          {...focus}
           title={`Does ${question.payerName ?? 'the payer'} pay ${question.code}?`}
           description={`${meanings[question.code] ?? ''} ${waiting(question)}`.trim()}
         >
@@ -56,12 +59,7 @@ function waiting({ claims, totalCents }: Question): string {
 type AnswerFormProps = { payerId: string; payerName: string; code: string; onClose: () => void }
 
 function AnswerForm({ payerId, payerName, code, onClose }: AnswerFormProps) {
-  const [state, action] = useActionState(answerAddon, idle)
-  useEffect(() => {
-    if (state.status !== 'done') return
-    toast.success(state.message)
-    onClose()
-  }, [state, onClose])
+  const [state, action] = useActionState(tellWhenDone(answerAddon, onClose), idle)
   const fields = state.status === 'invalid' ? state.fields : {}
   const options = [
     {

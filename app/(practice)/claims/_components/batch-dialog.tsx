@@ -10,6 +10,7 @@ import { formatMoney } from '@/lib/kernel/money'
 import { count } from '@/lib/kernel/words'
 import { createBatch } from '../batches/actions'
 import { OptionCards, Refused } from './option-cards'
+import { focusFirstField } from './use-dialog-focus'
 
 type Released = { payerId: string; payerName: string; count: number; cents: number }
 
@@ -24,7 +25,11 @@ export function BatchDialog({ released, isMain }: { released: readonly Released[
           <FileOutput aria-hidden="true" /> Make a batch{total > 0 ? ` of ${total}` : ''}
         </Button>
       </DialogTrigger>
-      <DialogContent title="Make a batch" description="Released claims become one 837P file for your clearinghouse.">
+      <DialogContent
+        title="Make a batch"
+        description="Released claims become one 837P file for your clearinghouse."
+        onOpenAutoFocus={focusFirstField}
+      >
         <BatchForm released={released} onClose={() => setOpen(false)} />
       </DialogContent>
     </Dialog>

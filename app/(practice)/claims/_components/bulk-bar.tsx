@@ -59,6 +59,7 @@ export function BulkBar(props: BulkBarProps) {
         {props.onAnswer && question ? (
           <Button onClick={props.onAnswer}>
             Answer {question.code} for {question.payerName}
+            {props.onRelease ? null : <Kbd isOnPrimary>Ctrl ↵</Kbd>}
           </Button>
         ) : null}
         {props.onUnrelease ? (

@@ -1,8 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState, useEffect } from 'react'
-import { toast } from 'sonner'
+import { useActionState } from 'react'
 import { RuleId } from '@/components/billing/rule-id'
 import { idle } from '@/components/form/action-state'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -13,6 +12,8 @@ import { Textarea } from '@/components/ui/textarea'
 import { count } from '@/lib/kernel/words'
 import { overrideHold } from '../actions'
 import { FieldProblem, Refused } from './option-cards'
+import { tellWhenDone } from './tell-when-done'
+import { useDialogFocus } from './use-dialog-focus'
 
 export type Overridable = {
   id: string
@@ -25,10 +26,12 @@ export type Overridable = {
 
 /** Lets a claim go in spite of a hold, with a reason that is kept with the owner's name. */
 export function OverrideDialog({ claim, onClose }: { claim: Overridable | null; onClose: () => void }) {
+  const focus = useDialogFocus()
   return (
     <Dialog open={claim !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       {claim ? (
         <DialogContent
+          {...focus}
           title={`Override ${claim.holds.length === 1 && !claim.more ? 'the hold' : 'holds'} on ${claim.name}’s claim?`}
           description="What you choose no longer holds this claim. Other claims, and later ones, still wait for it."
         >
@@ -40,12 +43,7 @@ export function OverrideDialog({ claim, onClose }: { claim: Overridable | null; 
 }
 
 function OverrideForm({ claim, onClose }: { claim: Overridable; onClose: () => void }) {
-  const [state, action] = useActionState(overrideHold, idle)
-  useEffect(() => {
-    if (state.status !== 'done') return
-    toast.success(state.message)
-    onClose()
-  }, [state, onClose])
+  const [state, action] = useActionState(tellWhenDone(overrideHold, onClose), idle)
   const fields = state.status === 'invalid' ? state.fields : {}
   return (
     <form action={action} className="grid gap-4">

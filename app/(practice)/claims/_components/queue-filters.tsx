@@ -1,6 +1,6 @@
 'use client'
 
-import { Search, X } from 'lucide-react'
+import { ChevronDown, Search, X } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
@@ -131,18 +131,31 @@ type ChoiceFilterProps = {
 function ChoiceFilter({ label, every, choices, value, onChoose }: ChoiceFilterProps) {
   if (choices.length === 0) return null
   return (
-    <select
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChoose(event.target.value || undefined)}
-      className={cn(chip, 'max-w-52 field-sizing-content cursor-pointer px-2', value && chipOn)}
-    >
-      <option value="">{value ? every : label}</option>
-      {choices.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.name}
-        </option>
-      ))}
-    </select>
+    <span className="relative shrink-0">
+      <select
+        aria-label={label}
+        value={value ?? ''}
+        onChange={(event) => onChoose(event.target.value || undefined)}
+        className={cn(
+          chip,
+          'max-w-52 cursor-pointer appearance-none pr-7 pl-2.5 field-sizing-content',
+          value && chipOn,
+        )}
+      >
+        <option value="">{value ? every : label}</option>
+        {choices.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <ChevronDown
+        aria-hidden="true"
+        className={cn(
+          'pointer-events-none absolute top-1/2 right-2 size-3.5 -translate-y-1/2 text-muted-foreground',
+          value && 'text-primary',
+        )}
+      />
+    </span>
   )
 }

@@ -7,6 +7,9 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { count } from '@/lib/kernel/words'
 import type { HoldReason } from './queue-types'
 
+/** With whom the next step is, when it is not with the person who looks. */
+const others: Record<string, string> = { Clinician: 'With clinicians', Admin: 'With the admin' }
+
 type QueueGroupProps = {
   reason: HoldReason
   /** How many of its claims stand on this page. */
@@ -19,7 +22,7 @@ type QueueGroupProps = {
 
 /** Claims that wait for the same reason: the reason, the next step, and the sum it holds back. */
 export function QueueGroup({ reason, shown, checked, onToggle, onAnswer, children }: QueueGroupProps) {
-  const { title, next } = holdReasonWords(reason)
+  const { title, next, who } = holdReasonWords(reason)
   const people = reason.people < reason.claims ? `${count(reason.people, 'person', 'people')} · ` : ''
   return (
     <tbody className="max-md:block">
@@ -43,6 +46,7 @@ export function QueueGroup({ reason, shown, checked, onToggle, onAnswer, childre
           </span>
         </th>
         <td className="px-2 max-md:order-last max-md:col-start-2 max-md:pt-1.5 max-md:pl-8 max-md:empty:hidden">
+          {others[who] ? <span className="text-muted-foreground">{others[who]}</span> : null}
           {reason.rule === 'A-12' && reason.payerId ? (
             <Button variant="outline" size="sm" onClick={onAnswer}>
               Answer

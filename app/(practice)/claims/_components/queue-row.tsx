@@ -51,7 +51,7 @@ export function QueueRowItem(props: QueueRowItemProps) {
           />
         ) : null}
       </td>
-      <td className="px-2 whitespace-nowrap max-md:order-3 max-md:col-span-2 max-md:col-start-2 max-md:whitespace-normal max-md:text-muted-foreground">
+      <td className="px-2 whitespace-nowrap max-md:order-3 max-md:col-span-2 max-md:col-start-2 max-md:pr-4 max-md:whitespace-normal max-md:text-muted-foreground">
         <ServiceDate date={row.date} today={today} />
         <span className="md:hidden"> · {[row.groupName, payer].filter(Boolean).join(' · ')}</span>
       </td>
@@ -71,9 +71,11 @@ export function QueueRowItem(props: QueueRowItemProps) {
         ) : null}
         {row.state === 'held' && row.sentence ? <span className="sr-only">. {row.sentence}</span> : null}
       </td>
-      <td className="px-2 font-mono text-xs whitespace-nowrap text-muted-foreground max-lg:hidden">
-        {row.controlNumber}
-      </td>
+      {row.state === 'not_billed' && !hasState ? null : (
+        <td className="px-2 font-mono text-xs whitespace-nowrap text-muted-foreground max-lg:hidden">
+          {row.controlNumber}
+        </td>
+      )}
       <td className="px-2 text-pretty max-md:hidden">{row.groupName}</td>
       <td className="px-2 max-md:hidden">{payer}</td>
       {row.state === 'not_billed' ? (

@@ -16,7 +16,7 @@ export function QueueTable({ tab, checked, onToggle, children }: QueueTableProps
   return (
     <section className="overflow-x-auto rounded-lg border bg-card" aria-label="Claims">
       <table className="w-full text-[13px]/[18px] max-md:block">
-        <thead className="hidden border-b text-left text-xs text-muted-foreground md:table-header-group">
+        <thead className="hidden border-b text-left text-xs whitespace-nowrap text-muted-foreground md:table-header-group">
           <tr className="h-8">
             <th scope="col" className="w-9 pl-4">
               {checked === null ? (
@@ -35,9 +35,11 @@ export function QueueTable({ tab, checked, onToggle, children }: QueueTableProps
             <th scope="col" className="px-2 font-medium">
               Patient
             </th>
-            <th scope="col" className="px-2 font-medium max-lg:hidden">
-              Claim
-            </th>
+            {isNotBilled ? null : (
+              <th scope="col" className="px-2 font-medium max-lg:hidden">
+                Claim
+              </th>
+            )}
             <th scope="col" className="px-2 font-medium">
               Group
             </th>

@@ -30,6 +30,7 @@ export default async function BatchesPage() {
     <Page crumbs={[{ label: 'Claims', href: '/claims' }, { label: 'Batches' }]}>
       <PageHeader
         title="Batches"
+        isInHeadOnPhone
         facts={['Each is one 837P file, kept as it was made']}
         actions={<BatchDialog released={released} isMain={released.length > 0} />}
       />

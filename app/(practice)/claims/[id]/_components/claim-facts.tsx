@@ -1,3 +1,4 @@
+import { CirclePause } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/cn'
@@ -8,13 +9,21 @@ import { count, dayInWords } from '@/lib/kernel/words'
 import type { ClaimShown } from './claim-view'
 import { openHolds } from './next-step'
 
+/** How the authorization fails to cover the session, by the rule that found it. */
+const uncoveredWords: Record<string, string> = {
+  'B-01': 'needed, not recorded',
+  'B-03': 'all sessions used',
+  'B-07': 'not in force that day',
+}
+
 const link = 'text-primary underline decoration-primary-line underline-offset-4'
 
 /** Who, whom, where, by when. */
 export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate }) {
   const { patient, payer, rendering, supervising, group, fileBy, batch } = claim
   const isOpen = claim.state !== 'submitted' && claim.state !== 'withdrawn'
-  const isUncovered = openHolds(claim).some((one) => ['B-01', 'B-03', 'B-07'].includes(one.rule))
+  const uncovered = openHolds(claim).find((one) => uncoveredWords[one.rule])
+  const authorization = claim.authorization ?? uncovered?.facts.authorization ?? null
   return (
     <Card aria-labelledby="facts">
       <CardHeader>
@@ -66,8 +75,13 @@ export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate
             ))}
           </Fact>
           <Fact name="Authorization">
-            {claim.authorization ? <span className="font-mono text-[12.5px]">{claim.authorization}</span> : 'none'}
-            {isUncovered ? <span className="block text-hold">does not cover this session</span> : null}
+            {authorization ? <span className="font-mono text-[12.5px]">{authorization}</span> : 'none'}
+            {uncovered ? (
+              <span className="flex items-center gap-1.5 text-hold">
+                <CirclePause aria-hidden="true" className="size-4 shrink-0 stroke-[1.8]" />
+                {uncoveredWords[uncovered.rule]}
+              </span>
+            ) : null}
           </Fact>
           {fileBy && isOpen ? (
             <Fact name="File by">

@@ -37,12 +37,11 @@ export function ClaimFindings({ claim }: { claim: ClaimShown }) {
 function NextStep({ finding, claim }: { finding: FindingShown; claim: ClaimShown }) {
   if (finding.override) return <span className="text-[13px]">By {finding.override.by}; the history has the reason</span>
   if (finding.severity !== 'hold') return null
-  const { says, who, sessionId } = nextStep(finding, claim)
-  const isQuestion = finding.rule === 'A-12' && claim.payer !== null
+  const { question, sessionId, who } = nextStep(finding, claim)
   return (
     <>
-      {isQuestion && claim.payer ? (
-        <AnswerPayer payer={claim.payer} code={String(finding.facts.code)} size="sm" className="max-md:hidden" />
+      {question && claim.payer ? (
+        <AnswerPayer payer={claim.payer} code={question} size="sm" className="max-md:hidden" />
       ) : null}
       {sessionId ? (
         <Button asChild size="sm" variant="outline">
@@ -51,10 +50,7 @@ function NextStep({ finding, claim }: { finding: FindingShown; claim: ClaimShown
           </Link>
         </Button>
       ) : null}
-      <span className="text-[13px]/[18px]">
-        {says}
-        {who ? `. ${who} has it` : ''}
-      </span>
+      {who ? <span className="text-[13px]">{who} has it</span> : null}
     </>
   )
 }

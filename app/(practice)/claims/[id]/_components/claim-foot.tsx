@@ -8,8 +8,9 @@ import { OverrideClaim } from './override-claim'
 /** The foot of a claim on hold on a phone: override it, or take its next step. */
 export function ClaimFoot({ claim }: { claim: ClaimShown }) {
   const holds = openHolds(claim)
-  const question = holds.find((one) => one.rule === 'A-12' && claim.payer !== null)
-  const sessionId = holds.map((one) => nextStep(one, claim).sessionId).find((one) => one !== null)
+  const steps = holds.map((one) => nextStep(one, claim))
+  const question = steps.find((one) => one.question !== null)?.question
+  const sessionId = steps.find((one) => one.sessionId !== null)?.sessionId
   const canOverride = holds.filter((one) => one.canOverride)
   if (canOverride.length === 0 && !question && !sessionId) return null
   return (
@@ -21,7 +22,7 @@ export function ClaimFoot({ claim }: { claim: ClaimShown }) {
         <OverrideClaim claim={{ id: claim.id, name: claim.patient.name, holds: canOverride }} isInFoot />
       ) : null}
       {question && claim.payer ? (
-        <AnswerPayer payer={claim.payer} code={String(question.facts.code)} className="h-12 min-w-0 flex-1" />
+        <AnswerPayer payer={claim.payer} code={question} className="h-12 min-w-0 flex-1" />
       ) : sessionId ? (
         <Button asChild className="h-12 flex-1">
           <Link href={`/sessions/${sessionId}`}>Open the session</Link>

@@ -10,9 +10,10 @@ import {
   Send,
   Undo2,
 } from 'lucide-react'
+import { dayLabel } from '@/components/billing/service-date'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
-import { dateOf, localAt, timeOf } from '@/lib/kernel/dates'
-import { dayInWords, timeInWords } from '@/lib/kernel/words'
+import { dateOf, type IsoDate, localAt, timeOf } from '@/lib/kernel/dates'
+import { timeInWords } from '@/lib/kernel/words'
 
 type Event = { kind: string; at: Date; by: string | null; rules: readonly string[]; note: string | null }
 
@@ -20,7 +21,7 @@ const kinds: Record<string, { words: string; icon: LucideIcon }> = {
   made: { words: 'Made from attendance', icon: ReceiptText },
   changed: { words: 'Changed with the attendance', icon: PencilLine },
   held: { words: 'Held', icon: CirclePause },
-  ready: { words: 'Ready', icon: CircleCheck },
+  cleared: { words: 'Ready: nothing holds it any more', icon: CircleCheck },
   released: { words: 'Released', icon: CircleCheck },
   unreleased: { words: 'Taken back from release', icon: Undo2 },
   overridden: { words: 'Overridden', icon: LockOpen },
@@ -28,8 +29,10 @@ const kinds: Record<string, { words: string; icon: LucideIcon }> = {
   withdrawn: { words: 'Withdrawn', icon: CircleX },
 }
 
+type ClaimHistoryProps = { history: readonly Event[]; timeZone: string; today: IsoDate }
+
 /** What happened to a claim, the latest first. */
-export function ClaimHistory({ history, timeZone }: { history: readonly Event[]; timeZone: string }) {
+export function ClaimHistory({ history, timeZone, today }: ClaimHistoryProps) {
   return (
     <Card aria-labelledby="history">
       <CardHeader>
@@ -47,12 +50,12 @@ export function ClaimHistory({ history, timeZone }: { history: readonly Event[];
                   <p>
                     {words}
                     {event.rules.length > 0 ? `${event.kind === 'held' ? ' by' : ':'} ${event.rules.join(', ')}` : ''}
-                    {event.by ? `, ${event.by}` : ''}
                   </p>
                   {event.note ? <p className="break-words">“{event.note}”</p> : null}
-                  <time dateTime={event.at.toISOString()} className="text-muted-foreground">
-                    {momentInWords(event.at, timeZone)}
-                  </time>
+                  <p className="text-muted-foreground">
+                    <time dateTime={event.at.toISOString()}>{momentInWords(event.at, timeZone, today)}</time>
+                    {event.by ? ` · ${event.by}` : ''}
+                  </p>
                 </div>
               </li>
             )
@@ -63,7 +66,7 @@ export function ClaimHistory({ history, timeZone }: { history: readonly Event[];
   )
 }
 
-function momentInWords(at: Date, timeZone: string): string {
+function momentInWords(at: Date, timeZone: string, today: IsoDate): string {
   const local = localAt(at.getTime(), timeZone)
-  return `${dayInWords(dateOf(local))}, ${timeInWords(timeOf(local))}`
+  return `${dayLabel(dateOf(local), today)}, ${timeInWords(timeOf(local))}`
 }

@@ -1,4 +1,3 @@
-import { holdReasonWords } from '@/components/billing/hold-reason-words'
 import type { ClaimShown, FindingShown } from './claim-view'
 
 /** Holds that are mended where attendance is kept. */
@@ -6,18 +5,23 @@ const atTheSession = ['A-11', 'G-05', 'G-06', 'G-09', 'G-12', 'T-06']
 /** Of these, what the clinician writes or signs. */
 const byTheClinician = ['A-11', 'G-12', 'T-06']
 
-export type NextStep = { says: string; who: string | null; sessionId: string | null }
+export type NextStep = {
+  /** The add-on whose payer has to be asked. */
+  question: string | null
+  /** The session at which the hold is mended. */
+  sessionId: string | null
+  who: string | null
+}
 
-/** What lifts a hold and who has it. */
-export function nextStep(finding: FindingShown, claim: Pick<ClaimShown, 'payer' | 'rendering' | 'group'>): NextStep {
-  const { rule, message } = finding
-  const code = typeof finding.facts.code === 'string' ? finding.facts.code : null
-  const reason = rule === 'B-01' || rule === 'B-03' || rule === 'B-07' ? 'authorization' : rule
-  const { next } = holdReasonWords({ reason, rule, payerName: claim.payer?.name ?? null, code, sentence: message })
+/** Where a hold is lifted and who has it; what to do its own sentence says. */
+export function nextStep(
+  { rule, facts }: Pick<FindingShown, 'rule' | 'facts'>,
+  { payer, rendering, group }: Pick<ClaimShown, 'payer' | 'rendering' | 'group'>,
+): NextStep {
   return {
-    says: next,
-    who: byTheClinician.includes(rule) ? claim.rendering.name : null,
-    sessionId: atTheSession.includes(rule) ? (claim.group?.sessionId ?? null) : null,
+    question: rule === 'A-12' && payer && typeof facts.code === 'string' ? facts.code : null,
+    sessionId: atTheSession.includes(rule) ? (group?.sessionId ?? null) : null,
+    who: byTheClinician.includes(rule) ? rendering.name : null,
   }
 }
 

@@ -15,7 +15,10 @@ export function whyLine(line: LineShown, claim: Pick<ClaimShown, 'patient' | 'fi
   if (isAddon(line.code)) {
     const reason = claim.findings.find((one) => one.rule === (line.code === '99051' ? 'A-06' : 'A-07'))
     return reason
-      ? reason.message.replace(`${line.code}: `, '').replace(/^./, (letter) => letter.toUpperCase())
+      ? reason.message
+          .replace(`${line.code}: `, '')
+          .replace(/\.$/, '')
+          .replace(/^./, (letter) => letter.toUpperCase())
       : 'Proposed by the posted hours'
   }
   if (line.code === '90853')

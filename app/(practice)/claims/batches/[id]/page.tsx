@@ -51,7 +51,7 @@ export default async function BatchPage({ params }: { params: Promise<{ id: stri
       {batch.isTest ? (
         <Notice tone="info" icon={FlaskConical}>
           A test file tells the clearinghouse that it is one. Its {count(batch.claimCount, 'claim')}, in all{' '}
-          <Money cents={batch.totalCents} />, stayed released and go out with the next live batch.{' '}
+          <Money cents={batch.totalCents} />, stayed released: a live batch sends them.{' '}
           <Link
             href="/claims?tab=released"
             className="text-primary underline decoration-primary-line underline-offset-4"

@@ -53,7 +53,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
   const choices = useChoices({ rows: props.rows, startTime, endTime, isReadOnly })
   const { rows, conflicts, hasChanges } = choices
   const preview = usePreview(sessionId, rows, props.outcomes, props.warnings)
-  const { save, undo, isSaving, problem } = useSave(sessionId, choices, isReadOnly)
+  const { save, undo, isSaving, problem } = useSave(sessionId, choices, { isReadOnly, isSignedIn: preview.isSignedIn })
   const [current, setCurrent] = useState<string | null>(null)
   const [isWalkInOpen, setWalkInOpen] = useState(false)
   useWarnOnLeaving(hasChanges)
@@ -124,7 +124,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
         >
           <span className="pl-4">Member</span>
           <span className="flex">
-            <span className="@[1100px]:w-[438px]">
+            <span className="@[1100px]:w-[424px]">
               Who came<span className="@[1100px]:hidden">, and how</span>
               <span className="hidden @[1100px]:inline">?</span>
             </span>
@@ -172,7 +172,13 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
         {preview.spoken}
       </p>
       {isReadOnly ? null : <BoardFoot rows={rows} outcomes={preview.outcomes} isSaving={isSaving} onSave={save} />}
-      <WalkIn sessionId={sessionId} payers={props.payers} isOpen={isWalkInOpen} onOpenChange={setWalkInOpen} />
+      <WalkIn
+        sessionId={sessionId}
+        payers={props.payers}
+        isOpen={isWalkInOpen}
+        onOpenChange={setWalkInOpen}
+        onAdded={setCurrent}
+      />
     </Page>
   )
 }

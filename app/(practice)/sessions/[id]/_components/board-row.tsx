@@ -28,7 +28,7 @@ export type BoardRowProps = {
 
 /** The columns of the board: member, who came and how, what will happen. Its own width decides, not the window's. */
 export const boardColumns =
-  '@[640px]:grid-cols-[190px_minmax(0,1fr)] @[860px]:grid-cols-[158px_minmax(0,1fr)_minmax(300px,360px)] @[960px]:grid-cols-[152px_minmax(0,1fr)_minmax(284px,300px)] @[1100px]:grid-cols-[200px_minmax(0,1fr)_330px]'
+  '@[640px]:grid-cols-[190px_minmax(0,1fr)] @[860px]:grid-cols-[158px_minmax(0,1fr)_minmax(300px,360px)] @[960px]:grid-cols-[152px_minmax(0,1fr)_minmax(284px,300px)] @[1100px]:grid-cols-[214px_minmax(0,1fr)_322px]'
 
 /** One member: who came, how, and what will happen. */
 export function BoardRow(props: BoardRowProps) {
@@ -50,10 +50,10 @@ export function BoardRow(props: BoardRowProps) {
       )}
     >
       <div className={cn('hidden min-h-[70px] @[640px]:grid', boardColumns)}>
-        <div className="min-w-0 py-3 pr-2 pl-4">
+        <div className="min-w-0 py-3 pr-1.5 pl-4">
           <MemberFacts row={row} isAbsent={outcome?.outcome === 'not_billed'} />
         </div>
-        <div className="hidden flex-wrap content-center items-center gap-x-2.5 gap-y-1.5 py-2 @[960px]:flex">
+        <div className="hidden flex-wrap content-center items-center gap-x-2 gap-y-1.5 py-2 @[960px]:flex">
           <StatusChoices {...choices} width="wide" />
           <ModeChoices {...choices} width="wide" />
           <RowExtras {...extras} />
@@ -116,7 +116,7 @@ function MemberFacts({ row, isAbsent }: { row: Row; isAbsent: boolean }) {
         {row.diagnoses.length > 0 ? (
           <span className="@max-[860px]:inline @[860px]:@max-[1100px]:hidden">
             {' · '}
-            <span className="font-mono text-xs tracking-[-0.02em]">{row.diagnoses.join(', ')}</span>
+            <span className="font-mono text-xs tracking-[-0.05em]">{row.diagnoses.join(', ')}</span>
           </span>
         ) : null}
       </p>

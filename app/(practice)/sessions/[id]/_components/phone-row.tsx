@@ -51,7 +51,10 @@ export function PhoneRow(props: PhoneRowProps) {
             {isOpen ? null : `${markInWords(row.choice)} · `}
             {row.payerName ?? 'No coverage'}
             {isOpen && row.diagnoses.length > 0 ? (
-              <span className="font-mono text-xs"> · {row.diagnoses.join(', ')}</span>
+              <>
+                {' · '}
+                <span className="font-mono text-xs">{row.diagnoses.join(', ')}</span>
+              </>
             ) : null}
           </span>
         </span>

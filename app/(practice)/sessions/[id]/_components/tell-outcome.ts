@@ -16,7 +16,7 @@ export type Told = {
 export function tellOutcome({ outcome, findings, authorization, sentence }: RowOutcome, today: IsoDate): Told {
   const hold = findings.find((one) => one.severity === 'hold' && !one.isOverridden)
   if (hold) return { sentence: short(hold, today), tone: 'hold' }
-  if (outcome === 'not_billed') return { sentence: lower(sentence ?? ''), tone: 'plain' }
+  if (outcome === 'not_billed') return { sentence: absent(sentence ?? ''), tone: 'plain' }
   if (authorization && findings.some((one) => one.rule === 'B-05' || one.rule === 'B-06')) {
     const nearing = findings.find((one) => one.rule === 'B-06')
     if (nearing && authorization.left > 2) return { sentence: short(nearing, today), tone: 'warn' }
@@ -46,6 +46,7 @@ function short({ rule, message, facts }: Finding, today: IsoDate): string {
 }
 
 const shortWords: Readonly<Record<string, (facts: Facts, today: IsoDate) => string | null>> = {
+  'A-03': () => 'No evening add-on: it is for the office',
   'A-12': (facts) =>
     facts.addonPolicy === 'suppress' ? `No ${text(facts, 'code')}: this payer does not pay it` : null,
   'B-01': (facts) => `No authorization for ${text(facts, 'code')}: request one`,
@@ -53,7 +54,7 @@ const shortWords: Readonly<Record<string, (facts: Facts, today: IsoDate) => stri
   'B-06': (facts, today) => `Its authorization ends ${shortDay(text(facts, 'through'), today)}`,
   'B-07': (facts, today) =>
     facts.through && text(facts, 'through') < text(facts, 'date')
-      ? `${text(facts, 'authorization')} ended ${shortDay(text(facts, 'through'), today)}`
+      ? `Authorization ${text(facts, 'authorization')} ended ${shortDay(text(facts, 'through'), today)}`
       : null,
   'G-05': (facts) => `${text(facts, 'present')} came, the limit is ${text(facts, 'limit')}`,
   'G-12': () => 'The note is not signed',
@@ -70,8 +71,11 @@ function firstSentence(message: string): string {
   return (/^.*?(?=\. |\.$)/.exec(message)?.[0] ?? message).replace(/ \(status .*\)$/, '')
 }
 
-/** 'No claim: the patient did not come.' in a row that already says that there is no claim. */
-function lower(sentence: string): string {
+/** Of a missed session what the patient owes: that they did not come stands in the row already. */
+function absent(sentence: string): string {
+  const owed = /The patient owes (\$[\d.,]*\d)/.exec(sentence)?.[1]
+  if (owed) return `The patient owes ${owed}`
+  if (sentence.includes('No fee either')) return 'And no fee: this payer allows none'
   const said = sentence.replace(/^No claim: /, '').replace(/\.$/, '')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }

@@ -1,12 +1,13 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { isPresent } from '@/lib/attendance/session'
 import type { IsoTime } from '@/lib/kernel/dates'
 import type { BoardRow, RowChoice, RowConflict } from './board-types'
 
 /** A choice that is not saved yet, and the version of the row it was made on. */
 type Change = { choice: RowChoice; base: number }
+type Changes = Readonly<Record<string, Change>>
 
 export type Choices = {
   rows: readonly BoardRow[]
@@ -17,7 +18,8 @@ export type Choices = {
   keep: (patientId: string, whose: 'mine' | 'theirs') => void
   /** Conflicts that the server found at a save. */
   showConflicts: (found: ReadonlyMap<string, RowConflict>) => void
-  clear: () => void
+  /** What stands here now is saved: it gives way to what is stored as soon as that arrives, and not before. */
+  settle: () => void
 }
 
 type Session = { rows: readonly BoardRow[]; startTime: string; endTime: string; isReadOnly: boolean }
@@ -27,8 +29,20 @@ type Session = { rows: readonly BoardRow[]; startTime: string; endTime: string; 
  * meantime, both are shown and none is lost.
  */
 export function useChoices({ rows: stored, startTime, endTime, isReadOnly }: Session): Choices {
-  const [changes, setChanges] = useState<Readonly<Record<string, Change>>>({})
+  const [changes, setChanges] = useState<Changes>({})
   const [found, setFound] = useState<ReadonlyMap<string, RowConflict>>(new Map())
+
+  const settled = useRef<Changes>({})
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has arrived anew, whatever it holds.
+  useEffect(() => {
+    const done = settled.current
+    settled.current = {}
+    setChanges((before) => {
+      const open = Object.entries(before).filter(([patientId, change]) => done[patientId] !== change)
+      return open.length === Object.keys(before).length ? before : Object.fromEntries(open)
+    })
+  }, [stored])
 
   const rows = useMemo(
     () =>
@@ -82,8 +96,8 @@ export function useChoices({ rows: stored, startTime, endTime, isReadOnly }: Ses
       forget(patientId)
     },
     showConflicts: setFound,
-    clear() {
-      setChanges({})
+    settle() {
+      settled.current = changes
       setFound(new Map())
     },
   }

@@ -15,6 +15,8 @@ export type Preview = {
   spoken: string
   /** Why the preview does not follow: nobody is signed in any more, or there is no connection. */
   trouble: 'signed_out' | 'offline' | null
+  /** Asks whether a save would find somebody signed in; one that finds nobody would lose the page. */
+  isSignedIn: () => Promise<boolean>
 }
 
 type Answer = { rows: RowOutcome[]; warnings: Finding[] } | 'signed_out' | 'offline'
@@ -36,6 +38,7 @@ export function usePreview(
   const asked = useRef(0)
   const key = JSON.stringify(rows.map((row) => [row.patientId, row.choice]))
   const answered = useRef(key)
+  const heardAt = useRef(Date.now())
   const latest = useRef({ rows, shown })
   latest.current = { rows, shown }
 
@@ -49,6 +52,7 @@ export function usePreview(
       setWaiting(false)
       setTrouble(typeof answer === 'string' ? answer : null)
       if (typeof answer === 'string') return
+      heardAt.current = Date.now()
       const changed = changedRows(answered.current, key)
       answered.current = key
       const outcomes = byPatient(answer.rows)
@@ -64,13 +68,22 @@ export function usePreview(
     return () => clearTimeout(timer)
   }, [key, sessionId])
 
-  return { ...shown, isWaiting, spoken, trouble }
+  const isSignedIn = async () => {
+    if (trouble === null && Date.now() - heardAt.current < surelySignedInMs) return true
+    const answer = await askPreview(sessionId, key)
+    setTrouble(typeof answer === 'string' ? answer : null)
+    return answer !== 'signed_out'
+  }
+  return { ...shown, isWaiting, spoken, trouble, isSignedIn }
 }
+
+// A session ends after 15 quiet minutes; each answer of the server began them anew.
+const surelySignedInMs = 10 * 60_000
 
 const none: ReadonlySet<string> = new Set()
 
 /** The answer of the engine, or why it did not come; the old outcome then stays in sight. */
-export async function askPreview(sessionId: string, key: string): Promise<Answer> {
+async function askPreview(sessionId: string, key: string): Promise<Answer> {
   const rows = (JSON.parse(key) as [string, BoardRow['choice']][]).map(([patientId, choice]) => ({
     patientId,
     version: 0,

@@ -16,14 +16,25 @@ type WalkInProps = {
   payers: readonly { id: string; name: string }[]
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
+  /** Their row is the one to mark next. */
+  onAdded: (patientId: string) => void
 }
 
 /** Someone who came without being expected: found by name, or new with name, birth date and payer; the rest can come later. */
-export function WalkIn({ sessionId, payers, isOpen, onOpenChange }: WalkInProps) {
+export function WalkIn({ sessionId, payers, isOpen, onOpenChange, onAdded }: WalkInProps) {
   return (
     <Sheet open={isOpen} onOpenChange={onOpenChange}>
       <SheetContent title="Add a walk-in" description="They get a row of their own, and you mark them like the others.">
-        {isOpen ? <WalkInForm sessionId={sessionId} payers={payers} onDone={() => onOpenChange(false)} /> : null}
+        {isOpen ? (
+          <WalkInForm
+            sessionId={sessionId}
+            payers={payers}
+            onDone={(patientId) => {
+              onAdded(patientId)
+              onOpenChange(false)
+            }}
+          />
+        ) : null}
       </SheetContent>
     </Sheet>
   )
@@ -33,11 +44,11 @@ function WalkInForm({
   sessionId,
   payers,
   onDone,
-}: Omit<WalkInProps, 'isOpen' | 'onOpenChange'> & { onDone: () => void }) {
+}: Pick<WalkInProps, 'sessionId' | 'payers'> & { onDone: (patientId: string) => void }) {
   const router = useRouter()
   const searchId = useId()
   const [text, setText] = useState('')
-  const [found, setFound] = useState<readonly Found[]>([])
+  const [found, setFound] = useState<{ text: string; people: readonly Found[] } | null>(null)
   const [isNew, setNew] = useState(false)
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<string | null>(null)
@@ -48,7 +59,7 @@ function WalkInForm({
     let isLatest = true
     const timer = setTimeout(async () => {
       const answer = await findPatients({ sessionId, text }).catch(() => [])
-      if (isLatest) setFound(answer)
+      if (isLatest) setFound({ text, people: answer })
     }, 150)
     return () => {
       isLatest = false
@@ -61,7 +72,7 @@ function WalkInForm({
       const answer = await addWalkIn(sent).catch(() => null)
       if (answer?.status === 'done') {
         router.refresh()
-        onDone()
+        onDone(answer.value.patientId)
       } else if (answer?.status === 'invalid') {
         setFields(answer.fields)
       } else if (answer?.status === 'refused' && answer.reason.kind === 'known') {
@@ -76,7 +87,9 @@ function WalkInForm({
       }
     })
 
-  const shown = text.trim() === '' ? [] : found
+  const typed = text.trim()
+  const shown = typed === '' ? [] : (found?.people ?? [])
+  const isAnswered = found?.text === text
   return (
     <div className="space-y-5">
       {problem ? (
@@ -111,9 +124,13 @@ function WalkInForm({
             </li>
           ))}
         </ul>
-        {text.trim() !== '' && shown.length === 0 ? (
-          <p className="text-[12.5px] text-muted-foreground">Nobody named {text.trim()} yet.</p>
-        ) : null}
+        <p role="status" className="text-[12.5px] text-muted-foreground empty:hidden">
+          {typed !== '' && shown.length === 0
+            ? isAnswered
+              ? `Nobody else named ${typed}. Add somebody new?`
+              : 'Looking'
+            : null}
+        </p>
       </div>
       {isNew ? (
         <form
@@ -140,7 +157,7 @@ function WalkInForm({
             <select
               id="payerId"
               name="payerId"
-              className="h-[34px] w-full rounded-md border border-input bg-card px-2 text-[13.5px]"
+              className="touch-target h-[34px] w-full rounded-md border border-input bg-card px-2 text-[13.5px]"
             >
               <option value="">Not known yet</option>
               {payers.map((payer) => (

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { toast } from 'sonner'
+import { Kbd } from '@/components/ui/kbd'
 import { saveAttendance, undoAttendance } from '../actions'
 import type { UndoInput } from '../inputs'
 import type { RowConflict } from './board-types'
@@ -10,6 +11,12 @@ import { refusedInWords, savedInWords } from './save-in-words'
 import type { Choices } from './use-choices'
 
 const retrySeconds = 5
+const untilRead = { duration: Number.POSITIVE_INFINITY, closeButton: true }
+const undoLabel = (
+  <>
+    Undo <Kbd>Ctrl Z</Kbd>
+  </>
+)
 
 export type Save = {
   save: () => void
@@ -20,7 +27,11 @@ export type Save = {
 }
 
 /** Saves the board, says what that did, and takes it back. Without a connection it tries again by itself. */
-export function useSave(sessionId: string, choices: Choices, isReadOnly: boolean): Save {
+export function useSave(
+  sessionId: string,
+  choices: Choices,
+  { isReadOnly, isSignedIn }: { isReadOnly: boolean; isSignedIn: () => Promise<boolean> },
+): Save {
   const router = useRouter()
   const [problem, setProblem] = useState<string | null>(null)
   const [isSaving, startSaving] = useTransition()
@@ -32,7 +43,8 @@ export function useSave(sessionId: string, choices: Choices, isReadOnly: boolean
     toast.dismiss('saved')
     const answer = await undoAttendance(undo).catch(() => null)
     if (answer?.status === 'done') toast.success('Put back as it was before.')
-    else toast.error(answer ? 'Not undone: somebody has saved since.' : 'Not undone: no connection. Try again.')
+    else
+      toast.error(answer ? 'Not undone: somebody has saved since.' : 'Not undone: no connection. Try again.', untilRead)
     router.refresh()
   }
 
@@ -44,6 +56,7 @@ export function useSave(sessionId: string, choices: Choices, isReadOnly: boolean
       return
     }
     startSaving(async () => {
+      if (!(await isSignedIn())) return
       const sent = choices.rows
         .filter((row) => row.choice.status !== null && row.locked === null)
         .map(({ patientId, version, choice }) => ({ patientId, version, choice }))
@@ -52,7 +65,7 @@ export function useSave(sessionId: string, choices: Choices, isReadOnly: boolean
         setProblem(`Not saved: no connection. Trying again in ${retrySeconds} s. Your choices stay on this page.`)
         retry.current = setTimeout(() => latest.current(), retrySeconds * 1000)
       } else if (answer.status === 'done') {
-        choices.clear()
+        choices.settle()
         setProblem(null)
         const { undo } = answer.value
         undoable.current = undo
@@ -61,7 +74,7 @@ export function useSave(sessionId: string, choices: Choices, isReadOnly: boolean
         }
         toast.success(savedInWords(answer.value), {
           id: 'saved',
-          action: { label: 'Undo', onClick: () => void putBack(undo) },
+          action: { label: undoLabel, onClick: () => void putBack(undo) },
           onAutoClose: forget,
           onDismiss: forget,
         })

@@ -1,0 +1,72 @@
+import { picture } from './support/screens'
+import { signInAs } from './support/sign-in-as'
+import { expect, test } from './support/story'
+
+test('a page that is not there, or not theirs, is not found, inside the frame', async ({ page }) => {
+  await signInAs(page, 'clinician')
+  for (const path of ['/claims', '/claims/batches', '/sessions/nope', '/nowhere']) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(404)
+    await expect(page.getByText('Nothing is here'), path).toBeVisible()
+  }
+  await page.goto('/sessions/00000000-0000-4000-8000-000000000000')
+  await expect(page.getByRole('navigation', { name: 'Main' }).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Go to Today' }).click()
+  await expect(page).toHaveURL(/\/today$/)
+})
+
+test('a week without a session and a list without a claim say so, and what to do', async ({ page }) => {
+  await signInAs(page, 'owner')
+  await page.goto('/sessions?week=2031-03-03')
+  await expect(page.getByText('No session this week')).toBeVisible()
+  await picture(page, 'sessions-empty')
+  await page.getByRole('link', { name: 'Go to this week' }).click()
+  await expect(page).toHaveURL(/\/sessions$/)
+  await page.goto('/claims?tab=ready&text=zzzz')
+  await expect(page.getByText(/^No claims? match/)).toBeVisible()
+  await picture(page, 'claims-nothing-found')
+})
+
+test('a session to come can be looked at and not marked', async ({ page }) => {
+  await signInAs(page, 'clinician')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('evening')
+  await expect(page.getByRole('option', { name: /^Evening Process Group, today/ })).toBeVisible()
+  await picture(page, 'palette')
+  await page
+    .getByRole('option', { name: /^Evening Process Group/ })
+    .nth(2)
+    .click()
+  await expect(page.getByText(/^Begins .* Attendance opens on that day\.$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save attendance' })).toHaveCount(0)
+  await expect(page.locator('input[name^="status"]:enabled')).toHaveCount(0)
+})
+
+test('the colors chosen stay chosen', async ({ page }) => {
+  await signInAs(page, 'clinician')
+  const html = page.locator('html')
+  for (const [label, isDark] of [
+    ['Dark', true],
+    ['Light', false],
+  ] as const) {
+    await page
+      .getByRole('button', { name: /Marisol Rivera/ })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: label }).click()
+    await page.reload()
+    await expect(html).toHaveClass(isDark ? /\bdark\b/ : /^(?!.*\bdark\b)/)
+  }
+})
+
+test('the keys of every page: G goes, ? tells', async ({ page }) => {
+  await signInAs(page, 'owner')
+  await page.keyboard.press('g')
+  await page.keyboard.press('c')
+  await expect(page).toHaveURL(/\/claims/)
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await expect(page).toHaveURL(/\/sessions/)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+})
