@@ -1,3 +1,4 @@
+import type { HoldReason } from '@/components/billing/hold-reason-words'
 import type { SessionShown } from '@/components/billing/session-item'
 import type { IsoDate } from '@/lib/kernel/dates'
 
@@ -26,4 +27,20 @@ export type ClinicianDay = {
   next: LookAhead | null
   week: readonly DatedSession[]
   notes: readonly NoteToSign[]
+}
+
+type MoneyTotal = { count: number; cents: number; earliestFileBy: IsoDate | null }
+export type WaitingReason = HoldReason & { claims: number; people: number; totalCents: number }
+export type OwnerDay = {
+  money: Record<'held' | 'ready' | 'released' | 'submitted', MoneyTotal>
+  reasons: readonly WaitingReason[]
+  groups: readonly {
+    groupId: string
+    groupName: string
+    sessions: number
+    came: number
+    places: number
+    noShows: number
+    chargedCents: number
+  }[]
 }

@@ -2,7 +2,7 @@ import { Money } from '@/components/billing/money'
 import { Card, CardCount, CardHeader, CardTitle } from '@/components/ui/card'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { dayInWords } from '@/lib/kernel/words'
-import type { OwnerDay } from './owner-view'
+import type { OwnerDay } from './day-types'
 
 /** What each group of this month brought so far. */
 export function GroupsThisMonth({ groups, today }: { groups: OwnerDay['groups']; today: IsoDate }) {

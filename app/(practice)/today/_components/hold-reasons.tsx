@@ -3,7 +3,7 @@ import { holdReasonWords } from '@/components/billing/hold-reason-words'
 import { Money } from '@/components/billing/money'
 import { Card, CardCount, CardHeader, CardTitle } from '@/components/ui/card'
 import { count } from '@/lib/kernel/words'
-import type { WaitingReason } from './owner-view'
+import type { WaitingReason } from './day-types'
 
 /** What holds money back, the most dollars first, each with its next step and whose it is. */
 export function HoldReasons({ reasons, held }: { reasons: readonly WaitingReason[]; held: number }) {

@@ -6,7 +6,7 @@ import { StatusWord } from '@/components/billing/status-word'
 import { Card } from '@/components/ui/card'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { count } from '@/lib/kernel/words'
-import type { OwnerDay } from './owner-view'
+import type { OwnerDay } from './day-types'
 
 const flow = [
   { state: 'held', tab: 'held', color: 'bg-hold-solid' },

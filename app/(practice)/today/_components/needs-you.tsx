@@ -7,7 +7,7 @@ import { Card, CardCount, CardHeader, CardTitle } from '@/components/ui/card'
 import { daysBetween, type IsoDate } from '@/lib/kernel/dates'
 import { formatMoney } from '@/lib/kernel/money'
 import { count } from '@/lib/kernel/words'
-import type { OwnerDay } from './owner-view'
+import type { OwnerDay } from './day-types'
 
 type Need = { key: string; icon: LucideIcon; title: string; detail: string; href: string; act: string }
 

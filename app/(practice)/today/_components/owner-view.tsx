@@ -1,30 +1,14 @@
 import { Send } from 'lucide-react'
 import Link from 'next/link'
-import type { HoldReason } from '@/components/billing/hold-reason-words'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { count } from '@/lib/kernel/words'
+import type { OwnerDay } from './day-types'
 import { GroupsThisMonth } from './groups-this-month'
 import { HoldReasons } from './hold-reasons'
 import { MoneyFlow } from './money-flow'
 import { NeedsYou } from './needs-you'
-
-type MoneyTotal = { count: number; cents: number; earliestFileBy: IsoDate | null }
-export type WaitingReason = HoldReason & { claims: number; people: number; totalCents: number }
-export type OwnerDay = {
-  money: Record<'held' | 'ready' | 'released' | 'submitted', MoneyTotal>
-  reasons: readonly WaitingReason[]
-  groups: readonly {
-    groupId: string
-    groupName: string
-    sessions: number
-    came: number
-    places: number
-    noShows: number
-    chargedCents: number
-  }[]
-}
 
 type OwnerViewProps = { title: string; date: string; day: OwnerDay; today: IsoDate }
 
