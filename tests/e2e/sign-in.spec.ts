@@ -71,7 +71,7 @@ test('signing out ends it: back shows the sign-in page and nothing of a patient'
 test('nobody sees what is not theirs', async ({ page }) => {
   const refused = {
     clinician: ['/claims', '/claims?tab=all', '/claims/batches', `/claims/${crypto.randomUUID()}`],
-    admin: ['/claims', '/claims/batches', `/claims/batches/${crypto.randomUUID()}/download`],
+    admin: ['/claims', '/claims/batches', `/claims/batches/${crypto.randomUUID()}`],
     owner: [`/claims/${crypto.randomUUID()}`, `/sessions/${crypto.randomUUID()}`, '/claims/not-an-id', '/nowhere'],
   }
   for (const role of ['clinician', 'admin', 'owner'] as const) {
@@ -83,6 +83,8 @@ test('nobody sees what is not theirs', async ({ page }) => {
       const answer = path.endsWith('/download') ? await page.request.get(path) : await page.goto(path)
       expect(answer?.status(), `${path} of the ${role}`).toBe(404)
     }
+    const file = await page.request.get(`/claims/batches/${crypto.randomUUID()}/download`)
+    expect(file.status(), `a file, asked for by the ${role}`).toBe(404)
   }
   await picture(page, 'not-found')
 })

@@ -5,7 +5,7 @@ export function listenToComplaints(context: BrowserContext): string[] {
   const said: string[] = []
   context.on('console', (message) => {
     // A refused page answers 404, which the browser says by itself.
-    const isRefusal = message.text().includes('404 (Not Found)')
+    const isRefusal = /status of 404 /.test(message.text())
     if (message.type() === 'error' && !isRefusal) said.push(`${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => said.push(String(error.error())))
