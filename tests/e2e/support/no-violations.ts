@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { loaded } from './loaded'
 import { expect } from './story'
 
 const widths = [1440, 390] as const
@@ -9,6 +10,7 @@ const widths = [1440, 390] as const
  * scroll sideways. Only the contrast differs between light and dark, so that alone is looked at again.
  */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await loaded(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { loaded } from './loaded'
 
 /** Keeps a picture of a screen at desktop and at phone width, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
+  await loaded(page)
   const before = page.viewportSize()
   for (const [width, height] of [
     [1440, 900],
