@@ -28,7 +28,7 @@ function isHeld(lock, location, name) {
 }
 
 // The platform is read from the name, as in `@next/swc-linux-x64-musl`.
-function stub(name, range) {
+function platformEntry(name, range) {
   const words = name.split(/[-/]/)
   const cpu = processors.find((processor) => words.includes(processor))
   const os = systems.find((system) => words.includes(system))
@@ -46,7 +46,7 @@ function stub(name, range) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const lock = JSON.parse(readFileSync(lockPath, 'utf8'))
   const missing = missingPackages(lock)
-  for (const [name, range] of missing) lock.packages[`node_modules/${name}`] = stub(name, range)
+  for (const [name, range] of missing) lock.packages[`node_modules/${name}`] = platformEntry(name, range)
   const [root, ...rest] = Object.entries(lock.packages)
   lock.packages = Object.fromEntries([root, ...rest.sort(([a], [b]) => a.localeCompare(b, 'en'))])
   writeFileSync(lockPath, `${JSON.stringify(lock, null, 2)}\n`)

@@ -4,6 +4,7 @@ import { encode } from 'next-auth/jwt'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDb } from '../../app/_server/db'
 import { isAllowed, type Permission, permissions } from '../../app/_server/permissions'
+import { findSession } from '../../app/_server/session'
 import { signIn } from '../../app/(auth)/sign-in/actions'
 import { answerAddon, overrideHold, releaseClaims, unreleaseClaims } from '../../app/(practice)/claims/actions'
 import { GET as download } from '../../app/(practice)/claims/batches/[id]/download/route'
@@ -277,7 +278,11 @@ describe('signing in and out', () => {
     const go = (next: string) => signIn({ status: 'idle' }, form({ ...owner, next, role: '', name: '' }))
     const fields = (next: string) => form({ email: owner.email, password: owner.password, next })
     await expect(signIn({ status: 'idle' }, fields('/claims'))).rejects.toMatchObject({ where: '/claims' })
-    expect(cookiesSet.get('cohort.session')).toBeTruthy()
+    await requestWithToken(cookiesSet.get('cohort.session') ?? '')
+    expect(await findSession()).toMatchObject({
+      email: owner.email,
+      actor: { role: 'owner', practiceId: judith.practiceId },
+    })
     for (const next of ['https://evil.example', '//evil.example', '/\\evil.example', '']) {
       await expect(signIn({ status: 'idle' }, fields(next))).rejects.toMatchObject({ where: '/today' })
     }
