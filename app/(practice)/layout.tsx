@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { openDb } from '@/app/_server/db'
 import { isAllowed } from '@/app/_server/permissions'
@@ -16,10 +15,13 @@ import { timeInWords } from '@/lib/kernel/words'
 
 export const dynamic = 'force-dynamic'
 
-/** Everything behind sign-in. Each page asks for its own permission again; a layout is no guard. */
+/**
+ * The frame of everything behind sign-in. A layout is no guard: each page asks for its own permission, and sends whoever
+ * has not signed in to do so and come back.
+ */
 export default async function PracticeLayout({ children }: { children: ReactNode }) {
   const session = await findSession()
-  if (!session) redirect('/sign-in')
+  if (!session) return children
   const { actor, practice } = session
   const seesClaims = isAllowed(actor.role, 'claims:read')
   const { sessions, waiting } = await inPractice(await openDb(), actor, async (tx) => {

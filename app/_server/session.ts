@@ -32,12 +32,12 @@ export async function sessionOf(db: Db, secret: string, moment: Date): Promise<S
 }
 
 /**
- * The first line of every page, action and route. Nobody signed in goes to the sign-in page; somebody who may not, and a
- * change that does not come from our own pages, find nothing here.
+ * The first line of every page, action and route. Nobody signed in goes to the sign-in page, and from there to `here`, the
+ * page that was asked for; somebody who may not, and a change that does not come from our own pages, find nothing here.
  */
-export async function requireActor(permission: Permission): Promise<Actor> {
+export async function requireActor(permission: Permission, here?: string): Promise<Actor> {
   const session = await findSession()
-  if (!session) redirect('/sign-in')
+  if (!session) redirect(here ? `/sign-in?${new URLSearchParams({ next: here })}` : '/sign-in')
   const { actor } = session
   const isForeign = permissions[permission].changes && !isFromOurPages(await headers())
   if (isForeign || !isAllowed(actor.role, permission)) {

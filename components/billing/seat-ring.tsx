@@ -1,9 +1,10 @@
 import { cn } from '@/components/cn'
 
-export const seatStates = ['will_bill', 'on_hold', 'not_billed', 'expected', 'expected_uncovered'] as const
+export const seatStates = ['sent', 'will_bill', 'on_hold', 'not_billed', 'expected', 'expected_uncovered'] as const
 export type SeatState = (typeof seatStates)[number]
 
 const looks: Record<SeatState, string> = {
+  sent: 'fill-sent-solid stroke-sent-solid',
   will_bill: 'fill-ready-solid stroke-ready-solid',
   on_hold: 'fill-hold-solid stroke-hold-solid',
   not_billed: 'fill-transparent stroke-blocked-solid',
@@ -12,6 +13,7 @@ const looks: Record<SeatState, string> = {
 }
 
 const words: Record<SeatState, string> = {
+  sent: 'sent',
   will_bill: 'will bill',
   on_hold: 'on hold',
   not_billed: 'not billed',

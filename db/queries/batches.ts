@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { batchClaims, batches } from '../schema/batches'
 import { claimContents, claims } from '../schema/claims'
@@ -44,7 +45,14 @@ export async function listBatches(tx: Executor, practiceId: PracticeId, limit = 
 
 export type BatchView = BatchRow & {
   sha256: string
-  claims: { id: string; controlNumber: string; patientName: string; payerName: string | null; totalCents: number }[]
+  claims: {
+    id: string
+    controlNumber: string
+    date: IsoDate
+    patientName: string
+    payerName: string | null
+    totalCents: number
+  }[]
 }
 
 export async function getBatch(tx: Executor, practiceId: PracticeId, id: string): Promise<BatchView | null> {
@@ -59,6 +67,7 @@ export async function getBatch(tx: Executor, practiceId: PracticeId, id: string)
     .select({
       id: claims.id,
       controlNumber: claims.controlNumber,
+      date: claims.serviceDate,
       firstName: patients.firstName,
       lastName: patients.lastName,
       payerName: payers.name,

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
-import { coverages, patients } from '../schema/patients'
+import { coverages, diagnoses, patients } from '../schema/patients'
 import { payers } from '../schema/payers'
 
 /** Locks patients until the transaction ends, always in the same order, so that two cannot wait for each other. */
@@ -107,11 +107,13 @@ export type NewPatient = {
   birthDate: IsoDate
   payerId: string | null
   memberNumber: string
+  /** The primary diagnosis, as a person writes it: F33.1. */
+  diagnosis: string | null
 }
 
 /** Writes down someone new with what is known at the door; what is missing becomes findings on the claim. */
 export async function insertPatient(tx: Executor, practiceId: PracticeId, one: NewPatient): Promise<string> {
-  const { firstName, lastName, birthDate, payerId, memberNumber } = one
+  const { firstName, lastName, birthDate, payerId, memberNumber, diagnosis } = one
   const address = { street: '', street2: null, city: '', state: '', zip: '' }
   const [row] = await tx
     .insert(patients)
@@ -120,6 +122,9 @@ export async function insertPatient(tx: Executor, practiceId: PracticeId, one: N
   if (!row) throw new Error('An insert gave no row back.')
   if (payerId !== null) {
     await tx.insert(coverages).values({ practiceId, patientId: row.id, payerId, memberNumber })
+  }
+  if (diagnosis !== null) {
+    await tx.insert(diagnoses).values({ practiceId, patientId: row.id, code: diagnosis, position: 0 })
   }
   return row.id
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, exists, inArray, or, sql } from 'drizzle-orm'
 import type { AttendanceMode, AttendancePlace, AttendanceStatus, SessionStatus } from '../../lib/attendance/session'
+import { present } from '../../lib/kernel/assert'
 import { type IsoDate, type IsoTime, isWithin } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
@@ -30,6 +31,13 @@ export type AttendanceChoice = {
   interactiveComplexity: string | null
 }
 
+export type SentAttendance = {
+  claimId: string
+  controlNumber: string
+  at: Date
+  lines: { code: string; modifiers: string[]; chargeCents: number }[]
+}
+
 export type BoardRow = {
   patientId: string
   name: string
@@ -43,8 +51,8 @@ export type BoardRow = {
   version: number
   isWalkIn: boolean
   changedBy: string | null
-  /** The claim that froze this attendance. */
-  sent: { claimId: string; controlNumber: string; at: Date } | null
+  /** The claim that froze this attendance, with its lines of this session. */
+  sent: SentAttendance | null
 }
 
 export type SessionBoard = {
@@ -266,18 +274,34 @@ export async function listSentAttendances(
   tx: Executor,
   practiceId: PracticeId,
   sessionId: string,
-): Promise<Map<string, NonNullable<BoardRow['sent']>>> {
+): Promise<Map<string, SentAttendance>> {
   const rows = await tx
-    .selectDistinct({
+    .select({
       patientId: claimLines.patientId,
       claimId: claims.id,
       controlNumber: claims.controlNumber,
       at: claims.submittedAt,
+      code: claimLines.code,
+      modifiers: claimLines.modifiers,
+      chargeCents: claimLines.chargeCents,
     })
     .from(claimLines)
     .innerJoin(claims, and(eq(claims.practiceId, claimLines.practiceId), eq(claims.id, claimLines.claimId)))
     .where(
       and(eq(claimLines.practiceId, practiceId), eq(claimLines.sessionId, sessionId), eq(claims.state, 'submitted')),
     )
-  return new Map(rows.map(({ patientId, at, ...claim }) => [patientId, { ...claim, at: at ?? new Date(0) }]))
+    .orderBy(asc(claimLines.lineNumber))
+  const sent = new Map<string, SentAttendance>()
+  for (const { patientId, claimId, controlNumber, at, ...line } of rows) {
+    const known = sent.get(patientId)
+    if (known) known.lines.push(line)
+    else
+      sent.set(patientId, {
+        claimId,
+        controlNumber,
+        at: present(at, 'a submitted claim has its moment'),
+        lines: [line],
+      })
+  }
+  return sent
 }

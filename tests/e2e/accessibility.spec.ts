@@ -46,7 +46,7 @@ test('a clinician’s screens', async ({ page }) => {
 test('an owner’s screens', async ({ page }) => {
   await signInAs(page, 'owner')
   await expectAccessible(page, 'today of the owner')
-  for (const tab of ['ready', 'held', 'not_billed', 'sent']) {
+  for (const tab of ['ready', 'held', 'released', 'not_billed', 'sent', 'all']) {
     await page.goto(`/claims?tab=${tab}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims')
     await expectAccessible(page, `claims, ${tab}`)

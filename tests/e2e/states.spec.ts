@@ -1,3 +1,5 @@
+import { test as withComplaints } from '@playwright/test'
+import { choice, markTonight, member } from './support/board'
 import { picture } from './support/screens'
 import { signInAs } from './support/sign-in-as'
 import { expect, test } from './support/story'
@@ -70,3 +72,49 @@ test('the keys of every page: G goes, ? tells', async ({ page }) => {
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
 })
+
+// Without a connection the browser complains by itself.
+withComplaints('choices outlive a lost connection, and are saved when it is back', async ({ page, context }) => {
+  await signInAs(page, 'clinician')
+  await markTonight(page)
+  // What is said of that save goes, so that what is said next is of the next.
+  await page.reload()
+  await context.setOffline(true)
+  await choice(page, 'Celeste Marrow', 'No show').click()
+  await expect(page.getByText('The outcome is not up to date: no connection')).toBeVisible()
+  await page.getByRole('button', { name: 'Save attendance' }).click()
+  await expect(page.getByText(/^Not saved: no connection\. Trying again in 5 s/)).toBeVisible()
+  await expect(choice(page, 'Celeste Marrow', 'No show')).toBeChecked()
+  await picture(page, 'board-offline')
+  await context.setOffline(false)
+  await expect(page.getByText(/^Attendance saved/)).toBeVisible({ timeout: 15_000 })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Put back as it was before.')).toBeVisible()
+  await expect(choice(page, 'Celeste Marrow', 'Attended')).toBeChecked()
+})
+
+withComplaints(
+  'who is signed out while marking keeps the choices, signs in beside and saves',
+  async ({ page, context }) => {
+    await signInAs(page, 'clinician')
+    await markTonight(page)
+    await context.clearCookies()
+    await choice(page, 'Celeste Marrow', 'No show').click()
+    await expect(page.getByText('You were signed out after 15 quiet minutes')).toBeVisible()
+    await picture(page, 'board-signed-out')
+    const [beside] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Sign in again' }).click(),
+    ])
+    await beside.close()
+    const other = await context.newPage()
+    await signInAs(other, 'clinician')
+    await other.close()
+    await expect(choice(page, 'Celeste Marrow', 'No show')).toBeChecked()
+    await page.getByRole('button', { name: 'Save attendance' }).click()
+    await expect(page.getByText(/^Attendance saved/)).toBeVisible()
+    await expect(member(page, 'Celeste Marrow')).toContainText('Will not bill')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('Put back as it was before.')).toBeVisible()
+  },
+)

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addWalkInInput } from '../../app/(practice)/sessions/[id]/inputs'
 import {
   addWalkIn,
   previewAttendance,
@@ -180,6 +181,18 @@ describe('saving', () => {
     expect((await saved()).claims.made).toBe(8)
   })
 
+  test('tells the version of each row, upon which the page that saved can save again', async () => {
+    const board = await boardOf(marisol, tonight)
+    const first = await saveAttendance(appDb, marisol, allAttended(board))
+    if (!first.ok) throw new Error('refused')
+    const { versions } = first.value
+    const stored = (await boardOf(marisol, tonight)).rows.map((row) => [row.patientId, row.version])
+    expect(versions).toEqual(Object.fromEntries(stored))
+    const { sessionId, rows } = allAttended(board, { Celeste: { status: 'no_show' } })
+    const again = rows.map((row) => ({ ...row, version: versions[row.patientId] ?? 0 }))
+    expect(await saveAttendance(appDb, marisol, { sessionId, rows: again })).toMatchObject({ ok: true })
+  })
+
   test('cannot be undone once somebody has saved since', async () => {
     const { undo } = await saved()
     await saved({ Farid: { status: 'no_show' } })
@@ -221,7 +234,7 @@ describe('a walk-in', () => {
   test('of someone new needs a name, a birth date and a payer; what is missing is said', async () => {
     const added = await addWalkIn(appDb, marisol, {
       ...{ sessionId: tonight, firstName: 'Nova', lastName: 'Quill', birthDate: '1990-02-03' as IsoDate },
-      ...{ payerId: payerNamed('lakes'), memberNumber: '' },
+      ...{ payerId: payerNamed('lakes'), memberNumber: '', diagnosis: null },
     })
     if (!added.ok) throw new Error('refused')
     const preview = await previewAttendance(appDb, marisol, allAttended(await boardOf(marisol, tonight)))
@@ -232,10 +245,28 @@ describe('a walk-in', () => {
     ])
   })
 
+  test('of someone new with a diagnosis has it on the claim', async () => {
+    const input = addWalkInInput.parse({
+      ...{ sessionId: tonight, firstName: 'Nova', lastName: 'Quill', birthDate: '1990-02-03' },
+      ...{ payerId: payerNamed('lakes'), memberNumber: 'LK1', diagnosis: ' f331' },
+    })
+    const added = await addWalkIn(appDb, marisol, input)
+    expect(added).toMatchObject({ ok: true, value: { diagnoses: ['F33.1'] } })
+    expect(addWalkInInput.safeParse({ ...input, diagnosis: 'sad' }).error?.issues[0]?.message).toBe(
+      'Use a code like F33.1.',
+    )
+  })
+
   test('is not written down twice', async () => {
     const again = { firstName: 'joss', lastName: 'WHITFIELD', birthDate: '1987-02-11' as IsoDate }
     expect(
-      await addWalkIn(appDb, marisol, { sessionId: tonight, ...again, payerId: null, memberNumber: '' }),
+      await addWalkIn(appDb, marisol, {
+        sessionId: tonight,
+        ...again,
+        payerId: null,
+        memberNumber: '',
+        diagnosis: null,
+      }),
     ).toMatchObject({ ok: false, error: { kind: 'known', patient: { id: patientNamed('Joss') } } })
   })
 })

@@ -161,7 +161,14 @@ const queries: Record<string, Call> = {
   getPatient: (tx, p) => patients.getPatient(tx, p, amara()),
   insertPatient: (tx, p) =>
     patients.insertPatient(tx, p, {
-      ...{ firstName: 'A', lastName: 'B', birthDate: '1990-01-01' as IsoDate, payerId: acme, memberNumber: '' },
+      ...{
+        firstName: 'A',
+        lastName: 'B',
+        birthDate: '1990-01-01' as IsoDate,
+        payerId: acme,
+        memberNumber: '',
+        diagnosis: 'F33.1',
+      },
     }),
   listPayers: (tx, p) => payers.listPayers(tx, p),
   getPayer: (tx, p) => payers.getPayer(tx, p, acme),

@@ -33,9 +33,10 @@ export const metadata: Metadata = { title: 'Claims' }
 type ClaimsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
-  const actor = await requireActor('claims:read')
   const asked = await searchParams
   const filter = claimFilterInput.parse(asked)
+  // Who was searched for does not stay in the address of a signed-out browser.
+  const actor = await requireActor('claims:read', queueHref({ ...filter, text: undefined }))
   return (
     <Page crumbs={[{ label: 'Claims' }, { label: tabWords[filter.tab] }]} hasFoot>
       <Suspense

@@ -19,9 +19,10 @@ import { SessionDay } from './_components/session-day'
 export const metadata: Metadata = { title: 'Sessions' }
 
 export default async function SessionsPage({ searchParams }: { searchParams: Promise<{ week?: string | string[] }> }) {
-  const actor = await requireActor('attendance:read')
   const { week } = await searchParams
-  const asked: IsoDate = typeof week === 'string' && isIsoDate(week) ? week : actor.today
+  const given = typeof week === 'string' && isIsoDate(week) ? week : null
+  const actor = await requireActor('attendance:read', given ? `/sessions?week=${given}` : '/sessions')
+  const asked: IsoDate = given ?? actor.today
   const monday = mondayOf(asked)
   const sunday = addDays(monday, 6)
   const sessions = await inPractice(await openDb(), actor, (tx) =>

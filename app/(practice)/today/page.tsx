@@ -17,7 +17,7 @@ import { readAdminToday, readClinicianToday, readOwnerToday } from './workflow'
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
-  const actor = await requireActor('today:read')
+  const actor = await requireActor('today:read', '/today')
   const session = await findSession()
   const time = timeOf(localAt(now().getTime(), session?.practice.timeZone ?? 'UTC'))
   const part = time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening'

@@ -33,9 +33,9 @@ type ClaimPageProps = {
 }
 
 export default async function ClaimPage({ params, searchParams }: ClaimPageProps) {
-  const actor = await requireActor('claims:read')
-  const session = await findSession()
   const { id } = await params
+  const actor = await requireActor('claims:read', `/claims/${id}`)
+  const session = await findSession()
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
   const filter = claimFilterInput.parse(await searchParams)
   const read = await inPractice(await openDb(), actor, async (tx) => {

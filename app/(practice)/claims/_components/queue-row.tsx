@@ -72,7 +72,7 @@ export function QueueRowItem(props: QueueRowItemProps) {
         {row.state === 'held' && row.sentence ? <span className="sr-only">. {row.sentence}</span> : null}
       </td>
       {row.state === 'not_billed' && !hasState ? null : (
-        <td className="px-2 font-mono text-xs whitespace-nowrap text-muted-foreground max-lg:hidden">
+        <td className="px-2 font-mono text-xs whitespace-nowrap text-muted-foreground max-xl:hidden">
           {row.controlNumber}
         </td>
       )}

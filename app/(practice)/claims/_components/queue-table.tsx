@@ -36,7 +36,7 @@ export function QueueTable({ tab, checked, onToggle, children }: QueueTableProps
               Patient
             </th>
             {isNotBilled ? null : (
-              <th scope="col" className="px-2 font-medium max-lg:hidden">
+              <th scope="col" className="px-2 font-medium max-xl:hidden">
                 Claim
               </th>
             )}

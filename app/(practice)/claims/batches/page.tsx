@@ -19,7 +19,7 @@ import { madeAt } from './_components/made-at'
 export const metadata: Metadata = { title: 'Batches' }
 
 export default async function BatchesPage() {
-  const actor = await requireActor('batches:read')
+  const actor = await requireActor('batches:read', '/claims/batches')
   const session = await findSession()
   const timeZone = session?.practice.timeZone ?? 'UTC'
   const { batches, released } = await inPractice(await openDb(), actor, async (tx) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attendanceModes, attendancePlaces, attendanceStatuses, sessionStatuses } from '@/lib/attendance/session'
+import { formatDiagnosis, isWellFormedDiagnosis, normalizeDiagnosis } from '@/lib/codes/diagnosis'
 import { type IsoDate, type IsoTime, isIsoDate, isIsoTime } from '@/lib/kernel/dates'
 
 const time = z
@@ -8,6 +9,12 @@ const time = z
   .transform((text) => text as IsoTime)
 
 const shortText = z.string().trim().max(500)
+
+const diagnosis = z
+  .string()
+  .transform(normalizeDiagnosis)
+  .refine(isWellFormedDiagnosis, 'Use a code like F33.1.')
+  .transform(formatDiagnosis)
 
 const choice = z.strictObject({
   status: z.enum(attendanceStatuses).nullable(),
@@ -51,6 +58,7 @@ export const addWalkInInput = z.union([
       .transform((text) => text as IsoDate),
     payerId: z.uuid().nullable().default(null),
     memberNumber: z.string().trim().max(80).default(''),
+    diagnosis: diagnosis.nullable().default(null),
   }),
 ])
 export type WalkInInput = z.infer<typeof addWalkInInput>

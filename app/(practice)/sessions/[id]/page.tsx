@@ -10,7 +10,8 @@ import { inPractice } from '@/db/in-practice'
 import { previewSession } from '@/db/preview-session'
 import { listPayers } from '@/db/queries/payers'
 import { getSessionBoard } from '@/db/queries/session-board'
-import { dateOf, type IsoDate, localAt, timeOf } from '@/lib/kernel/dates'
+import { dateAt, dateOf, type IsoDate, localAt, timeOf } from '@/lib/kernel/dates'
+import { sum } from '@/lib/kernel/money'
 import { timeInWords } from '@/lib/kernel/words'
 import { AttendanceBoard } from './_components/attendance-board'
 import { SessionHours } from './_components/session-hours'
@@ -18,8 +19,8 @@ import { SessionHours } from './_components/session-hours'
 export const metadata: Metadata = { title: 'Attendance' }
 
 export default async function SessionPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await requireActor('attendance:read')
   const { id } = await params
+  const actor = await requireActor('attendance:read', `/sessions/${id}`)
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
   const read = await inPractice(await openDb(), actor, async (tx) => {
     const board = await getSessionBoard(tx, actor.practiceId, id, scopeOf(actor))
@@ -65,7 +66,11 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
         choice: row.choice,
         isWalkIn: row.isWalkIn,
         changedBy: row.changedBy,
-        locked: sent ? `Claim ${sent.controlNumber} was sent, so this row stays. It needs a replacement claim.` : null,
+        sent: sent && {
+          sentence: `Claim ${sent.controlNumber} was sent on ${dayLabel(dateAt(sent.at.getTime(), board.location.timeZone), actor.today)}. This row stays as it was.`,
+          lines: sent.lines,
+          amountCents: sum(sent.lines.map((line) => line.chargeCents)),
+        },
       }))}
       outcomes={preview.rows}
       warnings={preview.warnings}

@@ -28,7 +28,6 @@ import {
 import { type Remade, remakeClaims } from '@/db/remake-claims'
 import { sum } from '@/lib/kernel/money'
 import { err, ok, type Result } from '@/lib/kernel/result'
-import { dayInWords } from '@/lib/kernel/words'
 import type { AttendanceInput, UndoInput, WalkInInput } from './inputs'
 
 type Row = AttendanceInput['rows'][number]
@@ -58,7 +57,9 @@ export type SavedAttendance = {
   outcomes: Record<SeatOutcome, { count: number; cents: number }>
   claims: Remade['counts']
   /** Rows that stay as they were because their claim has been sent. */
-  kept: { patientId: string; name: string; controlNumber: string; sentence: string }[]
+  kept: { patientId: string; name: string }[]
+  /** The version each row that was asked for stands at now, but for those kept. */
+  versions: Record<string, number>
   /** Sent back by undoAttendance to restore what was there. */
   undo: UndoInput
 }
@@ -225,16 +226,24 @@ async function writeAttendance(
     const before = stored.get(row.patientId)
     return before && !(before.version > 0 && isSameChoice(before.choice, row.choice))
   })
-  const kept = changed.flatMap((row) => keptBecauseSent(stored.get(row.patientId)))
+  const kept = roster
+    .filter((row) => row.sent !== null && changed.some((one) => one.patientId === row.patientId))
+    .map(({ patientId, name }) => ({ patientId, name }))
   const written = changed.filter((row) => !kept.some((one) => one.patientId === row.patientId))
+  const versions = Object.fromEntries(
+    rows
+      .filter((row) => !kept.some((one) => one.patientId === row.patientId))
+      .map((row) => [row.patientId, stored.get(row.patientId)?.version ?? 0]),
+  )
   for (const { patientId, choice } of written) {
-    const version = stored.get(patientId)?.version ?? 0
+    const version = versions[patientId] ?? 0
     const write = { sessionId: session.id, patientId, choice, by, now }
     const isWritten =
       version === 0
         ? await insertAttendance(tx, practiceId, write)
         : await updateAttendance(tx, practiceId, { ...write, version })
     if (!isWritten) throw new Error('Attendance changed while its session was locked.')
+    versions[patientId] = version + 1
   }
   // Once a claim has been sent the session was held, whatever is undone.
   const next = roster.some((row) => row.sent) ? 'held' : status
@@ -254,6 +263,7 @@ async function writeAttendance(
     outcomes: outcomesOf(remade, session.id),
     claims: remade.counts,
     kept,
+    versions,
     undo: {
       sessionId: session.id,
       sessionVersion,
@@ -265,14 +275,6 @@ async function writeAttendance(
       })),
     },
   }
-}
-
-function keptBecauseSent(row: BoardRow | undefined): SavedAttendance['kept'] {
-  if (!row?.sent) return []
-  const { patientId, name, sent } = row
-  const day = dayInWords(sent.at.toISOString().slice(0, 10) as LockedSession['date'])
-  const sentence = `Claim ${sent.controlNumber} was sent on ${day}, so this attendance stays. It needs a replacement claim.`
-  return [{ patientId, name, controlNumber: sent.controlNumber, sentence }]
 }
 
 function outcomesOf({ plan }: Remade, sessionId: string): SavedAttendance['outcomes'] {

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { openDb } from '@/app/_server/db'
 import { findSession, requireActor } from '@/app/_server/session'
 import { Money } from '@/components/billing/money'
+import { ServiceDate } from '@/components/billing/service-date'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
@@ -19,9 +20,9 @@ import { madeAt } from '../_components/made-at'
 export const metadata: Metadata = { title: 'Batch' }
 
 export default async function BatchPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await requireActor('batches:read')
-  const session = await findSession()
   const { id } = await params
+  const actor = await requireActor('batches:read', `/claims/batches/${id}`)
+  const session = await findSession()
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
   const batch = await inPractice(await openDb(), actor, (tx) => getBatch(tx, actor.practiceId, id))
   if (!batch) notFound()
@@ -69,8 +70,11 @@ export default async function BatchPage({ params }: { params: Promise<{ id: stri
             {batch.claims.map((claim) => (
               <li
                 key={claim.id}
-                className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-b px-4 py-2 text-[13px]/[18px] md:grid-cols-[minmax(0,1fr)_180px_minmax(0,1fr)_96px]"
+                className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-b px-4 py-2 text-[13px]/[18px] md:grid-cols-[96px_minmax(0,1fr)_180px_minmax(0,1fr)_96px]"
               >
+                <span className="max-md:order-last">
+                  <ServiceDate date={claim.date} today={actor.today} />
+                </span>
                 <Link
                   href={`/claims/${claim.id}?tab=sent`}
                   className="touch-target flex items-center rounded-sm font-medium hover:underline"

@@ -153,7 +153,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
             <BoardRow
               key={row.patientId}
               row={row}
-              outcome={row.choice.status === null ? null : (preview.outcomes.get(row.patientId) ?? null)}
+              outcome={row.choice.status === null || row.sent ? null : (preview.outcomes.get(row.patientId) ?? null)}
               conflict={conflicts.get(row.patientId) ?? null}
               session={{ startTime, endTime, today }}
               isStale={preview.isWaiting}
@@ -188,7 +188,7 @@ function isPhone(): boolean {
 }
 
 function firstUnmarked(rows: readonly Row[]): string | null {
-  return rows.find((row) => row.choice.status === null && row.locked === null)?.patientId ?? null
+  return rows.find((row) => row.choice.status === null && row.sent === null)?.patientId ?? null
 }
 
 /** What was chosen must not be lost by leaving the page. */

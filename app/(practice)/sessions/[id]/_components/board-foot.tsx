@@ -4,6 +4,7 @@ import { SeatRing, type SeatState } from '@/components/billing/seat-ring'
 import { StatusWord } from '@/components/billing/status-word'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
+import { sum } from '@/lib/kernel/money'
 import { count } from '@/lib/kernel/words'
 import type { BoardRow, RowOutcome } from './board-types'
 import { isHere } from './use-choices'
@@ -23,18 +24,26 @@ type BoardFootProps = {
 
 /** The sum of the board, always in sight, and the one way to save it. */
 export function BoardFoot({ rows, outcomes, isSaving, onSave }: BoardFootProps) {
-  const shown = rows.map((row) => (row.choice.status === null ? null : (outcomes.get(row.patientId) ?? null)))
+  const open = rows.filter((row) => row.sent === null)
+  const outcomeOf = (row: BoardRow) => (row.choice.status === null ? null : (outcomes.get(row.patientId) ?? null))
+  const shown = open.map(outcomeOf)
   const sumOf = (kind: RowOutcome['outcome']) => {
     const those = shown.filter((one) => one?.outcome === kind)
-    return { count: those.length, cents: those.reduce((sum, one) => sum + (one?.amountCents ?? 0), 0) }
+    return { count: those.length, cents: sum(those.map((one) => one?.amountCents ?? 0)) }
   }
   const [ready, held, not] = [sumOf('ready'), sumOf('held'), sumOf('not_billed')]
-  const ring = shown.map((one): SeatState => (one ? seats[one.outcome] : 'expected'))
-  const aside = waitingInWords(rows)
+  const sent = { count: rows.length - open.length, cents: sum(rows.map((row) => row.sent?.amountCents ?? 0)) }
+  const ring = rows.map((row): SeatState => {
+    if (row.sent) return 'sent'
+    const outcome = outcomeOf(row)
+    return outcome ? seats[outcome.outcome] : 'expected'
+  })
+  const aside = waitingInWords(open)
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-background pb-[env(safe-area-inset-bottom)] md:left-[60px] xl:left-[232px]">
       <div className="mx-auto hidden max-w-[1336px] items-center gap-7 px-5 py-[11px] md:flex xl:px-7">
         <SeatRing seats={ring} size={46} />
+        {sent.count > 0 ? <Sum status="submitted" cents={sent.cents} detail={count(sent.count, 'claim')} /> : null}
         <Sum status="will_bill" cents={ready.cents} detail={count(ready.count, 'claim')} />
         <Sum status="held" cents={held.cents} detail={count(held.count, 'claim')} />
         <div>
@@ -68,7 +77,11 @@ export function BoardFoot({ rows, outcomes, isSaving, onSave }: BoardFootProps) 
               </p>
             ) : null}
             <p className="text-[12.5px]/[17px] text-muted-foreground">
-              {[held.count > 0 ? `${held.count} on hold` : '', not.count > 0 ? `${not.count} no claim` : '']
+              {[
+                sent.count > 0 ? `${sent.count} sent` : '',
+                held.count > 0 ? `${held.count} on hold` : '',
+                not.count > 0 ? `${not.count} no claim` : '',
+              ]
                 .filter(Boolean)
                 .join(', ')}
             </p>
@@ -96,7 +109,7 @@ function SaveButton({ isSaving, onSave, className }: { isSaving: boolean; onSave
   )
 }
 
-function Sum({ status, cents, detail }: { status: 'will_bill' | 'held'; cents: number; detail: string }) {
+function Sum({ status, cents, detail }: { status: 'submitted' | 'will_bill' | 'held'; cents: number; detail: string }) {
   return (
     <div>
       <StatusWord status={status} className="text-[12.5px]/4" />
@@ -115,5 +128,5 @@ function waitingInWords(rows: readonly BoardRow[]): string | null {
   const here = rows.filter((row) => isHere(row.choice))
   const unsigned = here.filter((row) => !row.choice.noteSigned).length
   if (unsigned > 0) return `Claims wait until you sign each note: ${here.length - unsigned} of ${here.length} signed`
-  return here.length > 0 ? `${here.length} of ${here.length} notes signed` : null
+  return here.length > 0 ? `Saving counts ${count(here.length, 'note')} as signed. Untick one under Why?` : null
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { Lock } from 'lucide-react'
 import { useId, useState } from 'react'
 import { cn } from '@/components/cn'
 import type { IsoDate } from '@/lib/kernel/dates'
@@ -9,7 +8,7 @@ import { PhoneRow } from './phone-row'
 import { ModeChoices, StatusChoices } from './row-choices'
 import { RowConflictNote } from './row-conflict'
 import { RowExtras } from './row-extras'
-import { RowOutcomeCell } from './row-outcome'
+import { RowOutcomeCell, SentCell } from './row-outcome'
 import { RowWhy } from './row-why'
 
 export type BoardRowProps = {
@@ -28,14 +27,14 @@ export type BoardRowProps = {
 
 /** The columns of the board: member, who came and how, what will happen. Its own width decides, not the window's. */
 export const boardColumns =
-  '@[640px]:grid-cols-[190px_minmax(0,1fr)] @[860px]:grid-cols-[158px_minmax(0,1fr)_minmax(300px,360px)] @[960px]:grid-cols-[152px_minmax(0,1fr)_minmax(284px,300px)] @[1100px]:grid-cols-[214px_minmax(0,1fr)_322px]'
+  '@[640px]:grid-cols-[190px_minmax(0,1fr)] @[860px]:grid-cols-[158px_minmax(0,1fr)_minmax(300px,360px)] @[960px]:grid-cols-[152px_minmax(0,1fr)_minmax(284px,300px)] @[1100px]:grid-cols-[226px_minmax(0,1fr)_322px]'
 
 /** One member: who came, how, and what will happen. */
 export function BoardRow(props: BoardRowProps) {
   const { row, outcome, conflict, session, isStale, isWashed, isCurrent, isReadOnly, onCurrent, onKeep } = props
   const [isWhyOpen, setWhyOpen] = useState(false)
   const whyId = useId()
-  const disabled = isReadOnly || row.locked !== null
+  const disabled = isReadOnly || row.sent !== null
   const onChange = (change: Partial<RowChoice>) => props.onChange(row.patientId, change)
   const choices = { row, onChange, disabled }
   const extras = { ...choices, startTime: session.startTime, endTime: session.endTime }
@@ -72,14 +71,18 @@ export function BoardRow(props: BoardRowProps) {
           )}
         >
           <div className={cn('transition-opacity duration-120', isStale && 'opacity-55 delay-300')}>
-            <RowOutcomeCell
-              outcome={outcome}
-              name={row.name}
-              today={session.today}
-              isWhyOpen={isWhyOpen}
-              whyId={whyId}
-              onWhy={() => setWhyOpen(!isWhyOpen)}
-            />
+            {row.sent ? (
+              <SentCell sent={row.sent} />
+            ) : (
+              <RowOutcomeCell
+                outcome={outcome}
+                name={row.name}
+                today={session.today}
+                isWhyOpen={isWhyOpen}
+                whyId={whyId}
+                onWhy={() => setWhyOpen(!isWhyOpen)}
+              />
+            )}
           </div>
         </div>
       </div>
@@ -120,12 +123,6 @@ function MemberFacts({ row, isAbsent }: { row: Row; isAbsent: boolean }) {
           </span>
         ) : null}
       </p>
-      {row.locked ? (
-        <p className="mt-1 flex items-start gap-1 text-xs text-pretty text-muted-foreground">
-          <Lock aria-hidden="true" className="mt-0.5 size-3 shrink-0" />
-          {row.locked}
-        </p>
-      ) : null}
     </>
   )
 }

@@ -36,8 +36,14 @@ export type BoardRow = {
   isWalkIn: boolean
   /** Who saved the row last. */
   changedBy: string | null
-  /** Why this row can no longer be changed, or null: its claim was sent. */
-  locked: string | null
+  /** The claim that was sent and keeps this row as it is. */
+  sent: SentClaim | null
+}
+
+export type SentClaim = {
+  sentence: string
+  lines: readonly { code: string; modifiers: readonly string[] }[]
+  amountCents: number
 }
 
 /** What another person saved in a row while it was being changed here. */

@@ -1,7 +1,8 @@
 'use client'
 
-import { CirclePause, Lock } from 'lucide-react'
+import { CirclePause } from 'lucide-react'
 import { useId } from 'react'
+import { Money } from '@/components/billing/money'
 import { StatusWord } from '@/components/billing/status-word'
 import { cn } from '@/components/cn'
 import type { IsoDate } from '@/lib/kernel/dates'
@@ -9,7 +10,7 @@ import { timeInWords } from '@/lib/kernel/words'
 import { type BoardRow, type RowChoice, type RowOutcome, statusWords } from './board-types'
 import { ModeChoices, StatusChoices } from './row-choices'
 import { RowExtras } from './row-extras'
-import { Amount, outcomeStates } from './row-outcome'
+import { Amount, outcomeStates, SentSentence } from './row-outcome'
 import { tellOutcome } from './tell-outcome'
 import { isHere } from './use-choices'
 
@@ -58,6 +59,12 @@ export function PhoneRow(props: PhoneRowProps) {
             ) : null}
           </span>
         </span>
+        {row.sent ? (
+          <span className="flex shrink-0 flex-col items-end">
+            <Money cents={row.sent.amountCents} />
+            <StatusWord status="submitted" />
+          </span>
+        ) : null}
         {outcome ? (
           <span
             className={cn('flex shrink-0 flex-col items-end', isStale && 'opacity-55 transition-opacity delay-300')}
@@ -73,12 +80,7 @@ export function PhoneRow(props: PhoneRowProps) {
             <StatusChoices {...choices} />
             <ModeChoices {...choices} />
             <RowExtras {...choices} startTime={session.startTime} endTime={session.endTime} className="py-1" />
-            {row.locked ? (
-              <p className="flex items-start gap-1.5 text-[13px]/[18px] text-muted-foreground">
-                <Lock aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
-                {row.locked}
-              </p>
-            ) : null}
+            {row.sent ? <SentSentence sent={row.sent} /> : null}
             {told ? (
               <div
                 className={cn(

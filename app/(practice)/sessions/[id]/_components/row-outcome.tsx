@@ -1,10 +1,11 @@
-import { TriangleAlert } from 'lucide-react'
+import { Lock, TriangleAlert } from 'lucide-react'
 import { Code } from '@/components/billing/code'
 import { Money } from '@/components/billing/money'
 import { StatusWord } from '@/components/billing/status-word'
 import { cn } from '@/components/cn'
 import type { IsoDate } from '@/lib/kernel/dates'
-import type { RowOutcome } from './board-types'
+import type { FactValue } from '@/lib/rules/finding'
+import type { RowOutcome, SentClaim } from './board-types'
 import { tellOutcome } from './tell-outcome'
 
 type RowOutcomeProps = {
@@ -53,6 +54,31 @@ export function RowOutcomeCell({ outcome, name, today, isWhyOpen, whyId, onWhy }
   )
 }
 
+/** What was sent for this person, and that it stays. */
+export function SentCell({ sent }: { sent: SentClaim }) {
+  return (
+    <>
+      <div className="flex items-center justify-between gap-3">
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2.5">
+          <StatusWord status="submitted" />
+          <LineCodes lines={sent.lines} />
+        </span>
+        <Money cents={sent.amountCents} />
+      </div>
+      <SentSentence sent={sent} className="mt-[3px]" />
+    </>
+  )
+}
+
+export function SentSentence({ sent, className }: { sent: SentClaim; className?: string }) {
+  return (
+    <p className={cn('flex items-start gap-2 pl-px text-[13px]/[18px] text-muted-foreground', className)}>
+      <Lock aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+      <span className="text-pretty">{sent.sentence}</span>
+    </p>
+  )
+}
+
 /** The claim's amount, or that there is none. */
 export function Amount({ outcome }: { outcome: RowOutcome }) {
   if (outcome.outcome !== 'not_billed') return <Money cents={outcome.amountCents} />
@@ -61,9 +87,13 @@ export function Amount({ outcome }: { outcome: RowOutcome }) {
 
 function Codes({ outcome }: { outcome: RowOutcome }) {
   const asked = outcome.findings.find((one) => one.rule === 'A-12' && one.severity === 'hold')?.facts.code
+  return <LineCodes lines={outcome.lines} asked={asked} />
+}
+
+function LineCodes({ lines, asked }: { lines: SentClaim['lines']; asked?: FactValue }) {
   return (
     <span className="flex items-baseline gap-2">
-      {outcome.lines.map((line, i) => (
+      {lines.map((line, i) => (
         <span key={line.code} className="flex items-baseline gap-2">
           {i > 0 ? <span className="text-muted-foreground">+</span> : null}
           <Code isProposed={line.code === asked}>{[line.code, ...line.modifiers].join('-')}</Code>

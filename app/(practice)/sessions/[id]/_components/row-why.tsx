@@ -47,7 +47,7 @@ export function RowWhy({ id, row, outcome, disabled, onChange }: RowWhyProps) {
               The note is signed
             </Label>
           </span>
-          <span className="flex min-w-0 flex-1 items-center gap-2">
+          <span className="flex min-w-0 grow basis-80 flex-wrap items-center gap-x-2 gap-y-1.5">
             <Label htmlFor={complexityId} className="font-normal whitespace-nowrap">
               What made communication harder
             </Label>
@@ -57,7 +57,7 @@ export function RowWhy({ id, row, outcome, disabled, onChange }: RowWhyProps) {
               disabled={disabled}
               placeholder="as the note documents it, for 90785"
               onChange={(event) => onChange({ interactiveComplexity: event.target.value || null })}
-              className="h-[30px] max-w-sm min-w-40"
+              className="h-[30px] max-w-sm min-w-40 flex-1"
             />
           </span>
         </div>

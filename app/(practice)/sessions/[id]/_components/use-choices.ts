@@ -1,13 +1,14 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { isPresent } from '@/lib/attendance/session'
 import type { IsoTime } from '@/lib/kernel/dates'
 import type { BoardRow, RowChoice, RowConflict } from './board-types'
 
-/** A choice that is not saved yet, and the version of the row it was made on. */
+/** A choice, and the version of the row it was made on or stored as. */
 type Change = { choice: RowChoice; base: number }
 type Changes = Readonly<Record<string, Change>>
+type Written = { patientId: string; choice: RowChoice }
 
 export type Choices = {
   rows: readonly BoardRow[]
@@ -18,8 +19,8 @@ export type Choices = {
   keep: (patientId: string, whose: 'mine' | 'theirs') => void
   /** Conflicts that the server found at a save. */
   showConflicts: (found: ReadonlyMap<string, RowConflict>) => void
-  /** What stands here now is saved: it gives way to what is stored as soon as that arrives, and not before. */
-  settle: () => void
+  /** These choices are stored now, at these versions; a choice made meanwhile stands upon them. */
+  settle: (written: readonly Written[], versions: Readonly<Record<string, number>>) => void
 }
 
 type Session = { rows: readonly BoardRow[]; startTime: string; endTime: string; isReadOnly: boolean }
@@ -32,25 +33,17 @@ export function useChoices({ rows: stored, startTime, endTime, isReadOnly }: Ses
   const [changes, setChanges] = useState<Changes>({})
   const [found, setFound] = useState<ReadonlyMap<string, RowConflict>>(new Map())
 
-  const settled = useRef<Changes>({})
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has arrived anew, whatever it holds.
-  useEffect(() => {
-    const done = settled.current
-    settled.current = {}
-    setChanges((before) => {
-      const open = Object.entries(before).filter(([patientId, change]) => done[patientId] !== change)
-      return open.length === Object.keys(before).length ? before : Object.fromEntries(open)
-    })
-  }, [stored])
+  // What a save of this page wrote. It stands until the page has read it back, or what somebody wrote after it.
+  const [saved, setSaved] = useState<Changes>({})
 
   const rows = useMemo(
     () =>
       stored.map((row) => {
-        const change = changes[row.patientId]
-        return change ? { ...row, choice: change.choice, version: change.base } : row
+        const ours = saved[row.patientId]
+        const at = changes[row.patientId] ?? (ours && ours.base > row.version ? ours : null)
+        return at ? { ...row, choice: at.choice, version: at.base } : row
       }),
-    [stored, changes],
+    [stored, saved, changes],
   )
   const conflicts = useMemo(() => {
     const all = new Map(found)
@@ -72,14 +65,14 @@ export function useChoices({ rows: stored, startTime, endTime, isReadOnly }: Ses
     hasChanges: Object.keys(changes).length > 0,
     change(patientId, change) {
       const row = rows.find((one) => one.patientId === patientId)
-      if (!row || row.locked !== null || isReadOnly) return
+      if (!row || row.sent !== null || isReadOnly) return
       const choice = { ...row.choice, ...change }
       if (choice.status === 'late' && choice.arrived === null) choice.arrived = laterBy(startTime, 15)
       if (choice.status === 'left_early' && choice.left === null) choice.left = laterBy(endTime, -15)
       set(patientId, { choice, base: row.version })
     },
     allAttended() {
-      const waiting = rows.filter((row) => row.choice.status === null && row.locked === null)
+      const waiting = rows.filter((row) => row.choice.status === null && row.sent === null)
       const marked = waiting.map((row): [string, Change] => [
         row.patientId,
         { choice: { ...row.choice, status: 'attended' }, base: row.version },
@@ -96,8 +89,23 @@ export function useChoices({ rows: stored, startTime, endTime, isReadOnly }: Ses
       forget(patientId)
     },
     showConflicts: setFound,
-    settle() {
-      settled.current = changes
+    settle(written, versions) {
+      const choiceOf = new Map(written.map((row) => [row.patientId, row.choice]))
+      const stands = written.flatMap(({ patientId, choice }): [string, Change][] => {
+        const base = versions[patientId]
+        return base === undefined ? [] : [[patientId, { choice, base }]]
+      })
+      setSaved((before) => ({ ...before, ...Object.fromEntries(stands) }))
+      setChanges((before) =>
+        Object.fromEntries(
+          Object.entries(before).flatMap(([patientId, change]): [string, Change][] => {
+            const choice = choiceOf.get(patientId)
+            if (!choice) return [[patientId, change]]
+            const base = versions[patientId]
+            return base === undefined || isSame(change.choice, choice) ? [] : [[patientId, { ...change, base }]]
+          }),
+        ),
+      )
       setFound(new Map())
     },
   }

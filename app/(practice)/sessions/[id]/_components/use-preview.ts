@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatMoney } from '@/lib/kernel/money'
 import type { Finding } from '@/lib/rules/finding'
 import { type BoardRow, type RowOutcome, statusWords } from './board-types'
@@ -42,41 +42,57 @@ export function usePreview(
   const latest = useRef({ rows, shown })
   latest.current = { rows, shown }
 
+  const ask = async (): Promise<Answer> => {
+    const turn = ++asked.current
+    const answer = await askPreview(sessionId, key)
+    if (turn !== asked.current) return answer
+    setWaiting(false)
+    setTrouble(typeof answer === 'string' ? answer : null)
+    if (typeof answer === 'string') return answer
+    heardAt.current = Date.now()
+    const changed = changedRows(answered.current, key)
+    answered.current = key
+    const outcomes = byPatient(answer.rows)
+    const before = latest.current.shown.outcomes
+    const washed = new Set(
+      [...outcomes.keys()].filter(
+        (id) => !changed.has(id) && signature(before.get(id)) !== signature(outcomes.get(id)),
+      ),
+    )
+    setShown({ outcomes, warnings: answer.warnings, washed })
+    setSpoken(inWords(latest.current.rows, changed, outcomes))
+    return answer
+  }
+  const askNow = useEffectEvent(ask)
+
   useEffect(() => {
     if (key === answered.current) return
-    const turn = ++asked.current
+    asked.current += 1
     setWaiting(true)
-    const timer = setTimeout(async () => {
-      const answer = await askPreview(sessionId, key)
-      if (turn !== asked.current) return
-      setWaiting(false)
-      setTrouble(typeof answer === 'string' ? answer : null)
-      if (typeof answer === 'string') return
-      heardAt.current = Date.now()
-      const changed = changedRows(answered.current, key)
-      answered.current = key
-      const outcomes = byPatient(answer.rows)
-      const before = latest.current.shown.outcomes
-      const washed = new Set(
-        [...outcomes.keys()].filter(
-          (id) => !changed.has(id) && signature(before.get(id)) !== signature(outcomes.get(id)),
-        ),
-      )
-      setShown({ outcomes, warnings: answer.warnings, washed })
-      setSpoken(inWords(latest.current.rows, changed, outcomes))
-    }, 120)
+    const timer = setTimeout(() => void askNow(), 120)
     return () => clearTimeout(timer)
-  }, [key, sessionId])
+  }, [key])
+
+  // What kept the answer away may be over: somebody signed in beside, or the connection is back.
+  useEffect(() => {
+    if (trouble === null) return
+    const again = () => void askNow()
+    const timer = trouble === 'offline' ? setInterval(again, retryMs) : undefined
+    window.addEventListener('focus', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('focus', again)
+    }
+  }, [trouble])
 
   const isSignedIn = async () => {
     if (trouble === null && Date.now() - heardAt.current < surelySignedInMs) return true
-    const answer = await askPreview(sessionId, key)
-    setTrouble(typeof answer === 'string' ? answer : null)
-    return answer !== 'signed_out'
+    return (await ask()) !== 'signed_out'
   }
   return { ...shown, isWaiting, spoken, trouble, isSignedIn }
 }
 
+const retryMs = 5000
 // A session ends after 15 quiet minutes; each answer of the server began them anew.
 const surelySignedInMs = 10 * 60_000
 
@@ -125,8 +141,9 @@ function inWords(
   changed: ReadonlySet<string>,
   outcomes: ReadonlyMap<string, RowOutcome>,
 ): string {
-  const ready = [...outcomes.values()].filter((row) => row.outcome === 'ready')
-  const held = [...outcomes.values()].filter((row) => row.outcome === 'held').length
+  const open = rows.flatMap((row) => (row.sent ? [] : (outcomes.get(row.patientId) ?? [])))
+  const ready = open.filter((row) => row.outcome === 'ready')
+  const held = open.filter((row) => row.outcome === 'held').length
   const total = ready.reduce((sum, row) => sum + row.amountCents, 0)
   const row = changed.size === 1 ? rows.find((one) => changed.has(one.patientId)) : undefined
   const outcome = row && outcomes.get(row.patientId)

@@ -42,8 +42,10 @@ export function useSave(
     undoable.current = null
     toast.dismiss('saved')
     const answer = await undoAttendance(undo).catch(() => null)
-    if (answer?.status === 'done') toast.success('Put back as it was before.')
-    else
+    if (answer?.status === 'done') {
+      choices.settle(undo.rows, answer.value.versions)
+      toast.success('Put back as it was before.')
+    } else
       toast.error(answer ? 'Not undone: somebody has saved since.' : 'Not undone: no connection. Try again.', untilRead)
     router.refresh()
   }
@@ -58,16 +60,16 @@ export function useSave(
     startSaving(async () => {
       if (!(await isSignedIn())) return
       const sent = choices.rows
-        .filter((row) => row.choice.status !== null && row.locked === null)
+        .filter((row) => row.choice.status !== null && row.sent === null)
         .map(({ patientId, version, choice }) => ({ patientId, version, choice }))
       const answer = await saveAttendance({ sessionId, rows: sent }).catch(() => null)
       if (answer === null) {
         setProblem(`Not saved: no connection. Trying again in ${retrySeconds} s. Your choices stay on this page.`)
         retry.current = setTimeout(() => latest.current(), retrySeconds * 1000)
       } else if (answer.status === 'done') {
-        choices.settle()
+        const { undo, versions } = answer.value
+        choices.settle(sent, versions)
         setProblem(null)
-        const { undo } = answer.value
         undoable.current = undo
         const forget = () => {
           if (undoable.current === undo) undoable.current = null

@@ -146,6 +146,7 @@ function WalkInForm({
               birthDate: word('birthDate'),
               payerId: word('payerId') || null,
               memberNumber: word('memberNumber'),
+              diagnosis: word('diagnosis').trim() || null,
             })
           }}
         >
@@ -168,6 +169,13 @@ function WalkInForm({
             </select>
           </div>
           <Field name="memberNumber" label="Member ID" isOptional error={fields.memberNumber} />
+          <Field
+            name="diagnosis"
+            label="Diagnosis"
+            isOptional
+            help="ICD-10-CM, such as F33.1. Without one no claim is made."
+            error={fields.diagnosis}
+          />
           <Button type="submit" aria-busy={isWorking} aria-disabled={isWorking}>
             {isWorking ? 'Adding' : 'Add to the session'}
           </Button>
