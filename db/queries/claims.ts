@@ -207,14 +207,7 @@ export async function listClaimsLocked(
   practiceId: PracticeId,
   claimIds: readonly string[],
 ): Promise<LockedClaim[]> {
-  if (claimIds.length === 0) return []
-  const { id, controlNumber, patientId, payerId, state } = claims
-  return tx
-    .select({ id, controlNumber, patientId, payerId, state })
-    .from(claims)
-    .where(and(eq(claims.practiceId, practiceId), inArray(claims.id, [...claimIds])))
-    .orderBy(asc(claims.id))
-    .for('update')
+  return statesOf(tx, practiceId, claimIds).orderBy(asc(claims.id)).for('update')
 }
 
 /** The same without locking. */
@@ -223,7 +216,10 @@ export async function listClaimStates(
   practiceId: PracticeId,
   claimIds: readonly string[],
 ): Promise<LockedClaim[]> {
-  if (claimIds.length === 0) return []
+  return statesOf(tx, practiceId, claimIds)
+}
+
+function statesOf(tx: Executor, practiceId: PracticeId, claimIds: readonly string[]) {
   const { id, controlNumber, patientId, payerId, state } = claims
   return tx
     .select({ id, controlNumber, patientId, payerId, state })

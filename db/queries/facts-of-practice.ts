@@ -11,33 +11,16 @@ import { practices } from '../schema/practices'
 import { enrolments, providers } from '../schema/providers'
 
 export async function getPracticeFacts(tx: Executor, practiceId: PracticeId): Promise<Practice> {
-  const [row] = await tx.select().from(practices).where(eq(practices.practiceId, practiceId))
-  const {
-    name,
-    npi,
-    taxId,
-    taxonomy,
-    phone,
-    timeZone,
-    address,
-    closedHolidays,
-    lateCancelFeeCents,
-    submitter,
-    receiver,
-  } = present(row, 'an actor has a practice')
-  return {
-    name,
-    npi,
-    taxId,
-    taxonomy,
-    phone,
-    timeZone,
-    address,
-    closedHolidays,
-    lateCancelFeeCents,
-    submitter,
-    receiver,
-  }
+  const { name, npi, taxId, taxonomy, phone, timeZone } = practices
+  const { address, closedHolidays, lateCancelFeeCents, submitter, receiver } = practices
+  const [row] = await tx
+    .select({
+      ...{ name, npi, taxId, taxonomy, phone, timeZone },
+      ...{ address, closedHolidays, lateCancelFeeCents, submitter, receiver },
+    })
+    .from(practices)
+    .where(eq(practices.practiceId, practiceId))
+  return present(row, 'an actor has a practice')
 }
 
 export async function listLocationFacts(tx: Executor, practiceId: PracticeId): Promise<Location[]> {
