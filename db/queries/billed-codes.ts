@@ -1,16 +1,17 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { BilledCode } from '../../lib/claims/billing-facts'
 import type { Executor, PracticeId } from '../client'
+import { billedCodes } from '../schema/billed-codes'
 import { claimLines, claims } from '../schema/claims'
 
-/** What has been sent for the patients, a code at a time, from the frozen lines of submitted claims (E-30). */
+/** What has been billed for the patients, a code at a time: the frozen lines of submitted claims, and what went out elsewhere (E-30). */
 export async function listBilledCodes(
   tx: Executor,
   practiceId: PracticeId,
   patientIds: readonly string[] | 'all',
 ): Promise<BilledCode[]> {
   if (patientIds !== 'all' && patientIds.length === 0) return []
-  const rows = await tx
+  const sent = tx
     .select({
       patient: claims.patientId,
       payer: claims.payerId,
@@ -29,5 +30,25 @@ export async function listBilledCodes(
         patientIds === 'all' ? undefined : inArray(claims.patientId, [...patientIds]),
       ),
     )
-  return rows.flatMap((row) => (row.payer === null ? [] : [{ ...row, payer: row.payer, state: 'sent' as const }]))
+  const elsewhere = tx
+    .select({
+      patient: billedCodes.patientId,
+      payer: billedCodes.payerId,
+      date: billedCodes.serviceDate,
+      code: billedCodes.code,
+      provider: billedCodes.providerId,
+      state: billedCodes.state,
+    })
+    .from(billedCodes)
+    .where(
+      and(
+        eq(billedCodes.practiceId, practiceId),
+        patientIds === 'all' ? undefined : inArray(billedCodes.patientId, [...patientIds]),
+      ),
+    )
+  const [here, there] = await Promise.all([sent, elsewhere])
+  return [
+    ...here.flatMap((row) => (row.payer === null ? [] : [{ ...row, payer: row.payer, state: 'sent' as const }])),
+    ...there.map((row) => ({ ...row, claim: null })),
+  ]
 }

@@ -1,10 +1,10 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Session } from '../../lib/attendance/session'
 import type { BillingFacts } from '../../lib/claims/billing-facts'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
-import { groupMembers } from '../schema/groups'
+import { groupMembers, isMemberOn } from '../schema/groups'
 import { sessions } from '../schema/sessions'
 import { listBilledCodes } from './billed-codes'
 import { listPatientFacts } from './facts-of-patients'
@@ -57,7 +57,11 @@ async function listSessionIdsOf(
     .from(sessions)
     .innerJoin(
       groupMembers,
-      and(eq(groupMembers.practiceId, sessions.practiceId), eq(groupMembers.groupId, sessions.groupId), isMemberThen),
+      and(
+        eq(groupMembers.practiceId, sessions.practiceId),
+        eq(groupMembers.groupId, sessions.groupId),
+        isMemberOn(sessions.sessionDate),
+      ),
     )
     .where(
       and(
@@ -69,11 +73,6 @@ async function listSessionIdsOf(
   const [a, b] = await Promise.all([attended, expected])
   return [...new Set([...a, ...b].map((row) => row.id))]
 }
-
-const isMemberThen = and(
-  sql`${groupMembers.joinedDate} <= ${sessions.sessionDate}`,
-  or(sql`${groupMembers.leftDate} is null`, sql`${groupMembers.leftDate} >= ${sessions.sessionDate}`),
-)
 
 function patientsIn(session: Session): string[] {
   return session.attendance.map((one) => one.patient)

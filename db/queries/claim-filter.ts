@@ -48,7 +48,7 @@ export const queueRows = (practiceId: PracticeId): SQL => sql`(
     union all
     select n.id, true, null, 'not_billed', n.service_date, n.patient_id,
       (select v.payer_id from coverages v where v.practice_id = n.practice_id and v.patient_id = n.patient_id
-        and v.rank = 'primary' and (v.from_date is null or v.from_date <= n.service_date)
+        and v.rank = 'primary' and v.archived_at is null and (v.from_date is null or v.from_date <= n.service_date)
         and (v.through_date is null or v.through_date >= n.service_date) limit 1),
       coalesce(sv.provider_id, (select sf.provider_id from session_facilitators sf
         where sf.practice_id = n.practice_id and sf.session_id = n.session_id order by sf.position limit 1)),
@@ -78,7 +78,7 @@ export const matches = (practiceId: PracticeId, filter: Omit<ClaimFilter, 'tab'>
       .replace(/[\\%_]/g, '\\$&')}%`
     parts.push(sql`(lower(p.first_name || ' ' || p.last_name) like ${start} or lower(p.last_name) like ${start}
       or lower(q.control_number) like ${start}
-      or exists (select from coverages v where v.practice_id = p.practice_id and v.patient_id = p.id
+      or exists (select from coverages v where v.practice_id = p.practice_id and v.patient_id = p.id and v.archived_at is null
         and lower(v.member_number) like ${start}))`)
   }
   return sql.join(parts, sql` and `)

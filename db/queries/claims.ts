@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Address } from '../../lib/kernel/address'
 import { type IsoDate, type IsoTime, isWithin } from '../../lib/kernel/dates'
 import type { Finding } from '../../lib/rules/finding'
@@ -87,7 +87,12 @@ export async function getClaim(tx: Executor, practiceId: PracticeId, claimId: st
       .select()
       .from(coverages)
       .where(
-        and(eq(coverages.practiceId, practiceId), eq(coverages.patientId, patient.id), eq(coverages.rank, 'primary')),
+        and(
+          eq(coverages.practiceId, practiceId),
+          eq(coverages.patientId, patient.id),
+          eq(coverages.rank, 'primary'),
+          isNull(coverages.archivedAt),
+        ),
       ),
     tx
       .select({ id: batches.id, controlNumber: batches.controlNumber, at: batches.createdAt })

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Patient } from '../../lib/claims/billing-facts'
 import type { Executor, PracticeId } from '../client'
@@ -16,10 +16,24 @@ export async function listPatientFacts(
     and(eq(practice, practiceId), ids === 'all' ? undefined : inArray(patient, [...ids]))
   const [people, dx, policies, promises, visits] = await Promise.all([
     tx.select().from(patients).where(of(patients.practiceId, patients.id)),
-    tx.select().from(diagnoses).where(of(diagnoses.practiceId, diagnoses.patientId)).orderBy(asc(diagnoses.position)),
-    tx.select().from(coverages).where(of(coverages.practiceId, coverages.patientId)).orderBy(asc(coverages.id)),
-    tx.select().from(authorizations).where(of(authorizations.practiceId, authorizations.patientId)),
-    tx.select().from(usedVisits).where(of(usedVisits.practiceId, usedVisits.patientId)),
+    tx
+      .select()
+      .from(diagnoses)
+      .where(and(of(diagnoses.practiceId, diagnoses.patientId), isNull(diagnoses.archivedAt)))
+      .orderBy(asc(diagnoses.position)),
+    tx
+      .select()
+      .from(coverages)
+      .where(and(of(coverages.practiceId, coverages.patientId), isNull(coverages.archivedAt)))
+      .orderBy(asc(coverages.id)),
+    tx
+      .select()
+      .from(authorizations)
+      .where(and(of(authorizations.practiceId, authorizations.patientId), isNull(authorizations.archivedAt))),
+    tx
+      .select()
+      .from(usedVisits)
+      .where(and(of(usedVisits.practiceId, usedVisits.patientId), isNull(usedVisits.archivedAt))),
   ])
   const dxOf = byPatient(dx)
   const policiesOf = byPatient(policies)

@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, isNull, lte } from 'drizzle-orm'
 import type { Fee } from '../../lib/fees/choose-fee'
 import type { IsoDate } from '../../lib/kernel/dates'
 import { defaultFilingIndicator, type Payer } from '../../lib/policy/payer'
@@ -38,5 +38,5 @@ export async function listFeeFacts(tx: Executor, practiceId: PracticeId): Promis
       modifier: fees.modifier,
     })
     .from(fees)
-    .where(eq(fees.practiceId, practiceId))
+    .where(and(eq(fees.practiceId, practiceId), isNull(fees.archivedAt)))
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Provider } from '../../lib/attendance/provider'
 import type { Group } from '../../lib/attendance/session'
 import type { Practice } from '../../lib/claims/billing-facts'
@@ -27,7 +27,10 @@ export async function listLocationFacts(tx: Executor, practiceId: PracticeId): P
   const [places, hours, exceptions, [practice]] = await Promise.all([
     tx.select().from(locations).where(eq(locations.practiceId, practiceId)).orderBy(locations.id),
     tx.select().from(postedHours).where(eq(postedHours.practiceId, practiceId)).orderBy(postedHours.fromDate),
-    tx.select().from(hoursExceptions).where(eq(hoursExceptions.practiceId, practiceId)),
+    tx
+      .select()
+      .from(hoursExceptions)
+      .where(and(eq(hoursExceptions.practiceId, practiceId), isNull(hoursExceptions.archivedAt))),
     tx.select({ timeZone: practices.timeZone }).from(practices).where(eq(practices.practiceId, practiceId)),
   ])
   return places.map((place) => ({
@@ -48,7 +51,10 @@ export async function listLocationFacts(tx: Executor, practiceId: PracticeId): P
 export async function listProviderFacts(tx: Executor, practiceId: PracticeId): Promise<Provider[]> {
   const [people, lists] = await Promise.all([
     tx.select().from(providers).where(eq(providers.practiceId, practiceId)),
-    tx.select().from(enrolments).where(eq(enrolments.practiceId, practiceId)),
+    tx
+      .select()
+      .from(enrolments)
+      .where(and(eq(enrolments.practiceId, practiceId), isNull(enrolments.archivedAt))),
   ])
   return people.map((one) => ({
     id: one.id,

@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Attendance, AttendanceStatus, Service, Session } from '../../lib/attendance/session'
 import { addDays, type IsoDate, type IsoTime, type LocalDateTime, localDateTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
-import { groupMembers } from '../schema/groups'
+import { groupMembers, isMemberOn } from '../schema/groups'
 import { services } from '../schema/services'
 import { sessionFacilitators, sessions } from '../schema/sessions'
 
@@ -36,8 +36,7 @@ export async function listSessionFacts(
         and(
           eq(groupMembers.practiceId, sessions.practiceId),
           eq(groupMembers.groupId, sessions.groupId),
-          sql`${groupMembers.joinedDate} <= ${sessions.sessionDate}`,
-          or(sql`${groupMembers.leftDate} is null`, sql`${groupMembers.leftDate} >= ${sessions.sessionDate}`),
+          isMemberOn(sessions.sessionDate),
         ),
       )
       .where(and(of(sessions.practiceId, sessions.id), eq(sessions.status, 'scheduled'))),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { coverages, diagnoses, patients } from '../schema/patients'
@@ -38,6 +38,7 @@ export async function listPatientsNamed(
     .where(
       and(
         eq(patients.practiceId, practiceId),
+        isNull(patients.archivedAt),
         leaveOut.length > 0 ? notInArray(patients.id, [...leaveOut]) : undefined,
         or(
           sql`lower(${patients.firstName} || ' ' || ${patients.lastName}) like ${start}`,
@@ -55,6 +56,7 @@ export async function listPatientsNamed(
       and(
         eq(coverages.practiceId, practiceId),
         eq(coverages.rank, 'primary'),
+        isNull(coverages.archivedAt),
         inArray(
           coverages.patientId,
           rows.map((row) => row.id),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { PayerSettingsGiven, PayerType } from '../../lib/policy/payer-settings'
 import type { Executor, PracticeId } from '../client'
@@ -11,7 +11,7 @@ export async function listPayers(tx: Executor, practiceId: PracticeId): Promise<
   return tx
     .select({ id: payers.id, name: payers.name, type: payers.type })
     .from(payers)
-    .where(eq(payers.practiceId, practiceId))
+    .where(and(eq(payers.practiceId, practiceId), isNull(payers.archivedAt)))
     .orderBy(asc(payers.name))
 }
 

@@ -1,11 +1,11 @@
-import { and, asc, eq, exists, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, sql } from 'drizzle-orm'
 import type { AttendanceMode, AttendancePlace, AttendanceStatus, SessionStatus } from '../../lib/attendance/session'
 import { present } from '../../lib/kernel/assert'
 import { type IsoDate, type IsoTime, isWithin } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
 import { claimLines, claims } from '../schema/claims'
-import { groupMembers, groups } from '../schema/groups'
+import { groupMembers, groups, isMemberOn } from '../schema/groups'
 import { locations } from '../schema/locations'
 import { coverages, diagnoses, patients } from '../schema/patients'
 import { payers } from '../schema/payers'
@@ -167,8 +167,7 @@ export async function listBoardRows(tx: Executor, practiceId: PracticeId, sessio
         and(
           eq(groupMembers.practiceId, practiceId),
           eq(groupMembers.groupId, session.groupId),
-          sql`${groupMembers.joinedDate} <= ${session.date}`,
-          or(sql`${groupMembers.leftDate} is null`, sql`${groupMembers.leftDate} >= ${session.date}`),
+          isMemberOn(session.date),
         ),
       ),
     tx
@@ -244,12 +243,15 @@ async function listPeople(
           eq(coverages.practiceId, practiceId),
           inArray(coverages.patientId, [...ids]),
           eq(coverages.rank, 'primary'),
+          isNull(coverages.archivedAt),
         ),
       ),
     tx
       .select()
       .from(diagnoses)
-      .where(and(eq(diagnoses.practiceId, practiceId), inArray(diagnoses.patientId, [...ids])))
+      .where(
+        and(eq(diagnoses.practiceId, practiceId), inArray(diagnoses.patientId, [...ids]), isNull(diagnoses.archivedAt)),
+      )
       .orderBy(asc(diagnoses.position)),
     listSentAttendances(tx, practiceId, session.id),
   ])

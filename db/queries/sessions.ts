@@ -1,10 +1,10 @@
-import { and, asc, eq, gte, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { SessionStatus } from '../../lib/attendance/session'
 import type { IsoDate, IsoTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
 import { claimLines, claims } from '../schema/claims'
-import { groupMembers, groups } from '../schema/groups'
+import { groupMembers, groups, isMemberOn } from '../schema/groups'
 import { locations } from '../schema/locations'
 import { patients } from '../schema/patients'
 import { sessions } from '../schema/sessions'
@@ -103,8 +103,7 @@ async function listSeats(
           eq(sessions.practiceId, practiceId),
           inArray(sessions.id, ids),
           eq(sessions.status, 'scheduled'),
-          sql`${groupMembers.joinedDate} <= ${sessions.sessionDate}`,
-          or(sql`${groupMembers.leftDate} is null`, sql`${groupMembers.leftDate} >= ${sessions.sessionDate}`),
+          isMemberOn(sessions.sessionDate),
         ),
       )
       .orderBy(asc(groupMembers.position)),

@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { IsoDate, IsoTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { claimContents, claims } from '../schema/claims'
-import { groupMembers } from '../schema/groups'
+import { groupMembers, isMemberOn } from '../schema/groups'
 import { sessions } from '../schema/sessions'
 
 export type MoneyState = 'held' | 'ready' | 'released' | 'submitted'
@@ -108,10 +108,9 @@ export async function listComingPlaces(
         eq(sessions.status, 'scheduled'),
         gt(sessions.sessionDate, after),
         lte(sessions.sessionDate, through),
-        sql`${groupMembers.joinedDate} <= ${sessions.sessionDate}`,
-        or(sql`${groupMembers.leftDate} is null`, sql`${groupMembers.leftDate} >= ${sessions.sessionDate}`),
+        isMemberOn(sessions.sessionDate),
         sql`exists (select from coverages v where v.practice_id = ${sessions.practiceId}
-          and v.patient_id = ${groupMembers.patientId} and v.rank = 'primary' and v.payer_id in ${[...payerIds]}
+          and v.patient_id = ${groupMembers.patientId} and v.rank = 'primary' and v.archived_at is null and v.payer_id in ${[...payerIds]}
           and (v.from_date is null or v.from_date <= ${sessions.sessionDate})
           and (v.through_date is null or v.through_date >= ${sessions.sessionDate}))`,
       ),

@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { check, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { authorizationStatuses } from '../../lib/authorizations/authorization'
-import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
+import {
+  archivedAt,
+  createdAt,
+  id,
+  isOneOf,
+  ofPractice,
+  plainDate,
+  practiceId,
+  refersTo,
+  version,
+  word,
+} from './columns'
 import { patients } from './patients'
 import { payers } from './payers'
 import { providers } from './providers'
@@ -24,6 +35,8 @@ export const authorizations = pgTable(
     status: word(authorizationStatuses).notNull().default('approved'),
     // The clinician it names, if it names one.
     providerId: uuid(),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [
@@ -31,7 +44,9 @@ export const authorizations = pgTable(
     refersTo('authorizations_patient', self, self.patientId, patients),
     refersTo('authorizations_payer', self, self.payerId, payers),
     refersTo('authorizations_provider', self, self.providerId, providers),
-    unique('authorizations_number').on(self.practiceId, self.patientId, self.payerId, self.number),
+    uniqueIndex('authorizations_number')
+      .on(self.practiceId, self.patientId, self.payerId, self.number)
+      .where(sql`${self.archivedAt} is null`),
     check('authorizations_status', isOneOf(self.status, authorizationStatuses)),
     check('authorizations_units', sql`${self.unitsApproved} >= 0 and ${self.unitsUsed} >= 0`),
     check('authorizations_in_order', sql`${self.throughDate} >= ${self.fromDate}`),

@@ -4,6 +4,7 @@ import {
   bigint,
   customType,
   foreignKey,
+  integer,
   type PgTableExtraConfigValue,
   pgPolicy,
   primaryKey,
@@ -35,6 +36,12 @@ export const wallTime = customType<{ data: IsoTime; driverData: string }>({
 export const moment = () => timestamp({ withTimezone: true })
 
 export const createdAt = () => moment().notNull().defaultNow()
+
+/** Counts the changes of a row, so that two people who change it at once are noticed. */
+export const version = () => integer().notNull().default(1)
+
+/** When the row was set aside. Records are never deleted; what is archived is not billed and not offered. */
+export const archivedAt = () => moment()
 
 /** A word of a closed list; the list is said again as a check by isOneOf. */
 export const word = <Word extends string>(_words: readonly Word[]) => text().$type<Word>()

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { cents, createdAt, id, ofPractice, plainDate, practiceId, refersTo } from './columns'
+import { archivedAt, cents, createdAt, id, ofPractice, plainDate, practiceId, refersTo, version } from './columns'
 import { payers } from './payers'
 import { practices } from './practices'
 
@@ -18,6 +18,8 @@ export const fees = pgTable(
     fromDate: plainDate(),
     // NULL: with any modifier or none.
     modifier: text(),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [

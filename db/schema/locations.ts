@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { HoursException, PostedHours } from '../../lib/hours/location'
 import type { Address } from '../../lib/kernel/address'
-import { createdAt, id, ofPractice, plainDate, practiceId, refersTo } from './columns'
+import { archivedAt, createdAt, id, ofPractice, plainDate, practiceId, refersTo, version } from './columns'
 import { practices } from './practices'
 
 export const locations = pgTable(
@@ -15,6 +15,8 @@ export const locations = pgTable(
     address: jsonb().$type<Address>().notNull(),
     // NULL: the practice's.
     timeZone: text(),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [
@@ -56,12 +58,17 @@ export const hoursExceptions = pgTable(
     exceptionDate: plainDate().notNull(),
     // [] is closed that day.
     open: jsonb().$type<HoursException['open']>().notNull(),
+    // What the day is, in the practice's words.
+    note: text(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [
     ...ofPractice(self),
     refersTo('hours_exceptions_location', self, self.locationId, locations),
-    unique('hours_exceptions_one_a_day').on(self.practiceId, self.locationId, self.exceptionDate),
+    uniqueIndex('hours_exceptions_one_a_day')
+      .on(self.practiceId, self.locationId, self.exceptionDate)
+      .where(sql`${self.archivedAt} is null`),
     check('hours_exceptions_is_a_list', sql`jsonb_typeof(${self.open}) = 'array'`),
   ],
 )

@@ -1,9 +1,31 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Person, Sex } from '../../lib/attendance/patient'
 import { coverageRanks, relationships, type VisitLimit } from '../../lib/authorizations/coverage'
 import type { Address } from '../../lib/kernel/address'
-import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
+import {
+  archivedAt,
+  createdAt,
+  id,
+  isOneOf,
+  ofPractice,
+  plainDate,
+  practiceId,
+  refersTo,
+  version,
+  word,
+} from './columns'
 import { payers } from './payers'
 import { practices } from './practices'
 
@@ -14,12 +36,18 @@ export const patients = pgTable(
     id: id(),
     firstName: text().notNull(),
     lastName: text().notNull(),
+    // What the person is called where others read it: the sign-in sheet. NULL: the first name.
+    preferredName: text(),
+    phone: text(),
+    email: text(),
     birthDate: plainDate().notNull(),
     sex: text().$type<Sex>().notNull().default('U'),
     address: jsonb().$type<Address>().notNull(),
     // The same word for everyone of a family; NULL: no family here.
     family: text(),
     isIdentifiedPatient: boolean().notNull().default(false),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [
@@ -49,6 +77,8 @@ export const coverages = pgTable(
     // 'MM-DD'; NULL is January 1.
     planYearStart: text(),
     visitLimit: jsonb().$type<VisitLimit>(),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [
@@ -75,12 +105,17 @@ export const diagnoses = pgTable(
     position: integer().notNull(),
     fromDate: plainDate(),
     throughDate: plainDate(),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [
     ...ofPractice(self),
     refersTo('diagnoses_patient', self, self.patientId, patients),
-    unique('diagnoses_position').on(self.practiceId, self.patientId, self.position),
+    uniqueIndex('diagnoses_position')
+      .on(self.practiceId, self.patientId, self.position)
+      .where(sql`${self.archivedAt} is null`),
+    check('diagnoses_in_order', sql`${self.throughDate} >= ${self.fromDate}`),
   ],
 )
 
@@ -95,6 +130,7 @@ export const usedVisits = pgTable(
     // NULL: of any code.
     codes: text().array(),
     visits: integer().notNull().default(1),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [

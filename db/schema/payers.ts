@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { type PayerSettingsGiven, payerTypes } from '../../lib/policy/payer-settings'
-import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
+import {
+  archivedAt,
+  createdAt,
+  id,
+  isOneOf,
+  ofPractice,
+  plainDate,
+  practiceId,
+  refersTo,
+  version,
+  word,
+} from './columns'
 import { practices } from './practices'
 
 export const payers = pgTable(
@@ -15,6 +26,8 @@ export const payers = pgTable(
     type: word(payerTypes).notNull(),
     // SBR09; NULL takes the default of the type.
     filingIndicator: text(),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { HolidayName } from '../../lib/codes/holiday-names'
 import type { Address } from '../../lib/kernel/address'
-import { cents, createdAt, practiceId, practicePolicy } from './columns'
+import { cents, createdAt, practiceId, practicePolicy, version } from './columns'
 
 /** The tenant. Its own id is the practice_id of everything else. */
 export const practices = pgTable(
@@ -24,6 +24,9 @@ export const practices = pgTable(
     // Counts up by one a batch (ISA13), taken by one conditional UPDATE.
     lastControlNumber: integer().notNull().default(0),
     isDemo: boolean().notNull().default(false),
+    // True: an attendance waits for a note signed here. False: notes are kept elsewhere, and the board says who signed.
+    keepsNotes: boolean().notNull().default(false),
+    version: version(),
     createdAt: createdAt(),
   },
   (self) => [

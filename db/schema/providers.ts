@@ -1,7 +1,18 @@
 import { boolean, check, foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { type Specialty, specialties } from '../../lib/attendance/provider'
 import { licences } from '../../lib/codes/licences'
-import { createdAt, id, isOneOf, ofPractice, plainDate, practiceId, refersTo, word } from './columns'
+import {
+  archivedAt,
+  createdAt,
+  id,
+  isOneOf,
+  ofPractice,
+  plainDate,
+  practiceId,
+  refersTo,
+  version,
+  word,
+} from './columns'
 import { payers } from './payers'
 import { practices } from './practices'
 
@@ -22,6 +33,8 @@ export const providers = pgTable(
     hasEnrolmentList: boolean().notNull().default(false),
     supervisorId: uuid(),
     specialty: text().$type<Specialty>().notNull().default('behavioral_health'),
+    version: version(),
+    archivedAt: archivedAt(),
     createdAt: createdAt(),
   },
   (self) => [
@@ -47,6 +60,7 @@ export const enrolments = pgTable(
     payerId: uuid().notNull(),
     fromDate: plainDate().notNull(),
     throughDate: plainDate(),
+    archivedAt: archivedAt(),
   },
   (self) => [
     ...ofPractice(self),

@@ -39,6 +39,10 @@ export const sessions = pgTable(
     alsoActivities: text().array().$type<Activity[]>().notNull().default([]),
     isPsychotherapyAttested: boolean().notNull().default(false),
     outsideHoursReason: text(),
+    // Why it was called off; NULL unless cancelled.
+    cancelReason: text(),
+    // True: moved or made apart from its series, so that a change of the series leaves it where it is.
+    isApart: boolean().notNull().default(false),
     // Counts every saving of attendance, so that two people at once are noticed.
     version: integer().notNull().default(1),
     attendanceTakenAt: moment(),

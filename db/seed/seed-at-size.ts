@@ -6,7 +6,7 @@ import { remakeClaims } from '../remake-claims'
 import { attendances } from '../schema/attendances'
 import { authorizations } from '../schema/authorizations'
 import { fees } from '../schema/fees'
-import { groupMembers, groups, series } from '../schema/groups'
+import { groupFacilitators, groupMembers, groups, series } from '../schema/groups'
 import { locations, postedHours } from '../schema/locations'
 import { memberships } from '../schema/memberships'
 import { coverages, diagnoses, patients } from '../schema/patients'
@@ -108,6 +108,7 @@ async function writeGroup(tx: Tx, { practiceId, today, now }: Actor, place: stri
   const endTime = `${String(10 + (n % 10)).padStart(2, '0')}:30` as IsoTime
   const first = addDays(today, (n % 7) - 7 * weeksBehind - 6)
   await tx.insert(groups).values({ practiceId, id: groupId, name: `Group ${n + 1}`, capacity: 12 })
+  await tx.insert(groupFacilitators).values({ practiceId, groupId, providerId, position: 0 })
   await tx.insert(series).values({
     ...{ practiceId, id: seriesId, groupId, locationId, providerId, startTime, endTime },
     ...{ weekday: weekdayOf(first), fromDate: first },

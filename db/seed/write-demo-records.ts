@@ -7,7 +7,7 @@ import { inPractice } from '../in-practice'
 import { hashPassword } from '../password'
 import { authorizations } from '../schema/authorizations'
 import { fees } from '../schema/fees'
-import { groupMembers, groups, series } from '../schema/groups'
+import { groupFacilitators, groupMembers, groups, series } from '../schema/groups'
 import { hoursExceptions, locations, postedHours } from '../schema/locations'
 import { memberships } from '../schema/memberships'
 import { coverages, diagnoses, patients } from '../schema/patients'
@@ -104,6 +104,7 @@ async function writeGroup(tx: Tx, practiceId: PracticeId, circle: DemoGroup, tod
   await tx.insert(groups).values({
     ...{ practiceId, id: groupId, name: circle.name, capacity: 12, defaultActivity: circle.activity },
   })
+  await tx.insert(groupFacilitators).values({ practiceId, groupId, providerId, position: 0 })
   for (const [position, one] of circle.members.entries()) {
     await writePatient(tx, practiceId, one, today)
     const patientId = demoId('patient', one.firstName)
