@@ -18,6 +18,7 @@ import {
   updateClaimContents,
   updateClaimStates,
 } from './queries/claim-rows'
+import { listPatientsWithUnsent } from './queries/claims'
 import {
   type FindingsOf,
   listOverridden,
@@ -73,6 +74,16 @@ export async function remakeClaims(tx: Tx, maker: Maker, patientIds: readonly st
   const counts = await writeClaims(tx, maker, plan.claims, stored, known)
   await writeWarnings(tx, practiceId, result.warnings, about, known)
   return { facts, result, plan, counts: { ...counts, notBilled: unbilled } }
+}
+
+/**
+ * The same for everyone with something that has not been sent: after a change that may concern any claim, such as posted
+ * hours, fees or what a payer pays.
+ */
+export async function remakeUnsentClaims(tx: Tx, maker: Maker): Promise<Remade['counts']> {
+  const patientIds = await listPatientsWithUnsent(tx, maker.practiceId)
+  if (patientIds.length === 0) return { made: 0, changed: 0, withdrawn: 0, notBilled: 0 }
+  return (await remakeClaims(tx, maker, patientIds)).counts
 }
 
 type Known = ReadonlyMap<string, readonly StoredFinding[]>

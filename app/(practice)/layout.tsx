@@ -38,6 +38,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
       isDemo={practice.isDemo}
       name={actor.name}
       role={roleWords[actor.role]}
+      today={actor.today}
       items={navigationFor(actor.role, waiting)}
       found={[...sessionItems(sessions, actor.today), ...(seesClaims ? claimActs : [])]}
       claimSearch={seesClaims ? '/claims?tab=all&text=' : null}

@@ -1,26 +1,56 @@
-import { CircleAlert } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
+'use client'
+
+import { CircleAlert, Users } from 'lucide-react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
+import { useFieldState } from './form-state'
 
-type FieldProps = ComponentProps<typeof Input> & {
+export type FieldFrameProps = {
   name: string
   label: string
   help?: ReactNode
   error?: string
   isOptional?: boolean
+  id?: string
 }
 
-/** A field with its label above, help or error under it, each tied to the input. */
-export function Field({ name, label, help, error, isOptional = false, id = name, ...props }: FieldProps) {
-  const described = error ? `${id}-error` : help ? `${id}-help` : undefined
+/** What the control of a field is given, so that its label, help and error are tied to it. */
+export type ControlProps = { id: string; name: string; 'aria-invalid'?: true; 'aria-describedby'?: string }
+
+/**
+ * A field with its label above and help or error under it. The error is the one given, else what the form around it was
+ * answered (RecordForm); so is what somebody else wrote there meanwhile.
+ */
+export function FieldFrame({
+  name,
+  label,
+  help,
+  error: given,
+  isOptional = false,
+  id: fixed,
+  children,
+}: FieldFrameProps & { children: (control: ControlProps) => ReactNode }) {
+  const own = useId()
+  const id = fixed ?? `${name}-${own}`
+  const answered = useFieldState(name)
+  const error = given ?? answered.error
+  const said = [
+    error && `${id}-error`,
+    answered.theirs !== undefined && `${id}-theirs`,
+    help && !error && `${id}-help`,
+  ].filter(Boolean)
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <Label htmlFor={id}>
         {label}
         {isOptional ? <span className="ml-1.5 font-normal text-muted-foreground">optional</span> : null}
       </Label>
-      <Input id={id} name={name} aria-invalid={error ? true : undefined} aria-describedby={described} {...props} />
+      {children({
+        ...{ id, name },
+        ...(error ? { 'aria-invalid': true as const } : {}),
+        ...(said.length > 0 ? { 'aria-describedby': said.join(' ') } : {}),
+      })}
       {error ? (
         <p id={`${id}-error`} className="flex items-start gap-1.5 text-[12.5px]/[18px] text-denied">
           <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
@@ -31,6 +61,23 @@ export function Field({ name, label, help, error, isOptional = false, id = name,
           {help}
         </p>
       ) : null}
+      {answered.theirs !== undefined ? (
+        <p id={`${id}-theirs`} className="flex items-start gap-1.5 text-[12.5px]/[18px] text-info">
+          <Users aria-hidden="true" className="mt-px size-4 shrink-0" />
+          Now: {answered.theirs === '' ? 'nothing' : answered.theirs}
+        </p>
+      ) : null}
     </div>
+  )
+}
+
+type FieldProps = Omit<ComponentProps<typeof Input>, 'id' | 'name'> & FieldFrameProps
+
+/** A line of text. */
+export function Field({ name, label, help, error, isOptional, id, ...props }: FieldProps) {
+  return (
+    <FieldFrame {...{ name, label, help, error, isOptional, id }}>
+      {(control) => <Input {...control} {...props} />}
+    </FieldFrame>
   )
 }

@@ -1,13 +1,39 @@
 'use client'
 
-import { CalendarDays, Package, ReceiptText, Sun } from 'lucide-react'
+import {
+  BookOpen,
+  Building2,
+  CalendarDays,
+  CalendarRange,
+  NotebookPen,
+  Package,
+  ReceiptText,
+  Settings,
+  Stethoscope,
+  Sun,
+  Users,
+  UsersRound,
+} from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/cn'
 import { Tooltip } from '@/components/ui/tooltip'
 import type { NavItem } from './navigation'
 
-const icons = { today: Sun, sessions: CalendarDays, claims: ReceiptText, batches: Package }
+export const pageIcons = {
+  today: Sun,
+  sessions: CalendarDays,
+  calendar: CalendarRange,
+  notes: NotebookPen,
+  claims: ReceiptText,
+  batches: Package,
+  groups: UsersRound,
+  patients: Users,
+  providers: Stethoscope,
+  payers: Building2,
+  settings: Settings,
+  guide: BookOpen,
+}
 
 /** True for the page that is open or the one it belongs to; the longest address wins. */
 function isCurrent(item: NavItem, path: string, items: readonly NavItem[]): boolean {
@@ -21,7 +47,7 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
   return (
     <ul className="space-y-px max-xl:space-y-2">
       {items.map((item) => {
-        const Icon = icons[item.icon]
+        const Icon = pageIcons[item.icon]
         const current = isCurrent(item, path, items)
         return (
           <li key={item.href}>
@@ -67,7 +93,7 @@ export function TabBar({ items }: { items: readonly NavItem[] }) {
     >
       <ul className="flex">
         {items.map((item) => {
-          const Icon = icons[item.icon]
+          const Icon = pageIcons[item.icon]
           const current = isCurrent(item, path, items)
           return (
             <li key={item.href} className="flex-1">

@@ -2,7 +2,19 @@
 export type NavItem = {
   href: string
   label: string
-  icon: 'today' | 'sessions' | 'claims' | 'batches'
+  icon:
+    | 'today'
+    | 'sessions'
+    | 'calendar'
+    | 'notes'
+    | 'claims'
+    | 'batches'
+    | 'groups'
+    | 'patients'
+    | 'providers'
+    | 'payers'
+    | 'settings'
+    | 'guide'
   /** The letter that follows G. */
   key: string
   count?: number

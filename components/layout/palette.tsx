@@ -24,6 +24,7 @@ import {
 } from '@/components/ui/command'
 import { Kbd } from '@/components/ui/kbd'
 import { MatchedLetters } from './matched-letters'
+import { pageIcons } from './nav-links'
 import type { NavItem } from './navigation'
 
 const icons = {
@@ -118,7 +119,7 @@ function PaletteBody({
         {shownPages.length > 0 ? (
           <CommandGroup heading="Pages">
             {shownPages.map((page) => {
-              const Icon = icons[page.icon]
+              const Icon = pageIcons[page.icon]
               return (
                 <CommandItem key={page.href} value={`page ${page.href}`} onSelect={() => go(page.href)}>
                   <Icon aria-hidden="true" />

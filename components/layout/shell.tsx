@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useMemo, useState } from 'react'
+import type { IsoDate } from '@/lib/kernel/dates'
 import { KeyList } from './key-list'
 import { Mark } from './mark'
 import { SideNav, TabBar } from './nav-links'
@@ -16,6 +17,7 @@ type ShellProps = {
   isDemo: boolean
   name: string
   role: string
+  today: IsoDate
   items: readonly NavItem[]
   /** What the palette finds beside the pages. */
   found: readonly PaletteItem[]
@@ -25,13 +27,13 @@ type ShellProps = {
 }
 
 /** The frame of every page behind sign-in: side bar at 1280, rail at 768, tab bar on a phone, palette and keys. */
-export function Shell({ practice, isDemo, name, role, items, found, claimSearch, children }: ShellProps) {
+export function Shell({ practice, isDemo, name, role, today, items, found, claimSearch, children }: ShellProps) {
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [isKeysOpen, setKeysOpen] = useState(false)
   useShellKeys({ items, onPalette: () => setPaletteOpen((isOpen) => !isOpen), onKeys: () => setKeysOpen(true) })
   const facts = useMemo(
-    () => ({ isDemo, name, role, openPalette: () => setPaletteOpen(true), openKeys: () => setKeysOpen(true) }),
-    [isDemo, name, role],
+    () => ({ isDemo, name, role, today, openPalette: () => setPaletteOpen(true), openKeys: () => setKeysOpen(true) }),
+    [isDemo, name, role, today],
   )
   return (
     <ShellContext value={facts}>

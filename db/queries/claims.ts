@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Address } from '../../lib/kernel/address'
 import { type IsoDate, type IsoTime, isWithin } from '../../lib/kernel/dates'
 import type { Finding } from '../../lib/rules/finding'
@@ -9,6 +9,7 @@ import { type ClaimState, claimContents, claimLines, claims } from '../schema/cl
 import { canOverride, findings, overrides } from '../schema/findings'
 import { groups } from '../schema/groups'
 import { locations } from '../schema/locations'
+import { notBilled } from '../schema/not-billed'
 import { coverages, patients } from '../schema/patients'
 import { payers } from '../schema/payers'
 import { providers } from '../schema/providers'
@@ -234,4 +235,16 @@ function statesOf(tx: Executor, practiceId: PracticeId, claimIds: readonly strin
 
 function fullName({ firstName, lastName }: { firstName: string; lastName: string }): string {
   return `${firstName} ${lastName}`
+}
+
+/** The patients with something that has not been sent: a claim, or an attendance that is not billed. */
+export async function listPatientsWithUnsent(tx: Executor, practiceId: PracticeId): Promise<string[]> {
+  const [open, absent] = await Promise.all([
+    tx
+      .selectDistinct({ id: claims.patientId })
+      .from(claims)
+      .where(and(eq(claims.practiceId, practiceId), ne(claims.state, 'submitted'))),
+    tx.selectDistinct({ id: notBilled.patientId }).from(notBilled).where(eq(notBilled.practiceId, practiceId)),
+  ])
+  return [...new Set([...open, ...absent].map((row) => row.id))].sort()
 }

@@ -25,6 +25,15 @@ import { sourceFiles } from '../../scripts/source-files'
 import { exportedFunctions } from '../architecture/exported-functions'
 import { cookiesSet, Elsewhere, requestAs, requestWithToken, type Said } from '../support/as-request'
 import { allAttended, boardOf } from '../support/attendance-input'
+import * as calendarDoors from '../support/doors/calendar-doors'
+import { type Door, form, idOf as one } from '../support/doors/door'
+import * as exchangeDoors from '../support/doors/exchange-doors'
+import * as groupsDoors from '../support/doors/groups-doors'
+import * as notesDoors from '../support/doors/notes-doors'
+import * as patientsDoors from '../support/doors/patients-doors'
+import * as payersDoors from '../support/doors/payers-doors'
+import * as providersDoors from '../support/doors/providers-doors'
+import * as settingsDoors from '../support/doors/settings-doors'
 import { stateOfPractice } from '../support/practice-state'
 import {
   anders,
@@ -48,21 +57,27 @@ vi.mock('next/cache', async () => (await import('../support/as-request')).nextCa
 
 process.env.COHORT_NOW = now.toISOString()
 
-const form = (fields: Record<string, string>) => {
-  const data = new FormData()
-  for (const [name, value] of Object.entries(fields)) data.set(name, value)
-  return data
-}
-const one = async (query: ReturnType<typeof sql>) => (await ownerDb.execute<{ id: string }>(query))[0]?.id ?? ''
+const areas = [
+  calendarDoors,
+  exchangeDoors,
+  groupsDoors,
+  notesDoors,
+  patientsDoors,
+  payersDoors,
+  providersDoors,
+  settingsDoors,
+]
+const ofAreas = (key: 'doors' | 'routes') =>
+  Object.assign({}, ...areas.map((area) => area[key])) as Record<string, Door>
+
 const claimIn = (state: string) =>
   one(sql`select id from claims where state = ${state}
   and practice_id = ${judith.practiceId} order by control_number limit 1`)
 const choose = async (state: string) => ({ claimIds: [await claimIn(state)] })
 const board = async () => allAttended(await boardOf(marisol, tonight))
 
-type Door = { permission: Permission; call: () => Promise<unknown> }
-
 const doors: Record<string, Door> = {
+  ...ofAreas('doors'),
   saveAttendance: { permission: 'attendance:write', call: async () => saveAttendance(await board()) },
   undoAttendance: {
     permission: 'attendance:write',
@@ -113,6 +128,7 @@ const doors: Record<string, Door> = {
 }
 
 const routes: Record<string, Door> = {
+  ...ofAreas('routes'),
   'batches/[id]/download': {
     permission: 'batches:download',
     call: async () => {

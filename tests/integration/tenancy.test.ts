@@ -4,7 +4,6 @@ import * as batchWorkflow from '../../app/(practice)/claims/batches/workflow'
 import * as claimWorkflow from '../../app/(practice)/claims/workflow'
 import * as sessionWorkflow from '../../app/(practice)/sessions/[id]/workflow'
 import * as todayWorkflow from '../../app/(practice)/today/workflow'
-import type { PracticeId, Tx } from '../../db/client'
 import { inPractice } from '../../db/in-practice'
 import * as attendances from '../../db/queries/attendances'
 import * as auditEvents from '../../db/queries/audit-events'
@@ -27,6 +26,15 @@ import * as todayQueries from '../../db/queries/today'
 import type { IsoDate } from '../../lib/kernel/dates'
 import { sourceFiles } from '../../scripts/source-files'
 import { exportedFunctions } from '../architecture/exported-functions'
+import * as calendarCalls from '../support/calls/calendar-calls'
+import type { Call, Run } from '../support/calls/call'
+import * as exchangeCalls from '../support/calls/exchange-calls'
+import * as groupsCalls from '../support/calls/groups-calls'
+import * as notesCalls from '../support/calls/notes-calls'
+import * as patientsCalls from '../support/calls/patients-calls'
+import * as payersCalls from '../support/calls/payers-calls'
+import * as providersCalls from '../support/calls/providers-calls'
+import * as settingsCalls from '../support/calls/settings-calls'
 import { stateOfPractice, tokensOfPractice } from '../support/practice-state'
 import {
   freshPair,
@@ -41,6 +49,19 @@ import {
   tonight,
 } from '../support/test-actors'
 import { appDb, ownerDb } from '../support/test-database'
+
+const areas = [
+  calendarCalls,
+  exchangeCalls,
+  groupsCalls,
+  notesCalls,
+  patientsCalls,
+  payersCalls,
+  providersCalls,
+  settingsCalls,
+]
+const ofAreas = <Key extends 'queries' | 'workflows'>(key: Key) =>
+  Object.assign({}, ...areas.map((area) => area[key])) as (typeof calendarCalls)[Key]
 
 // A second practice tries every query and every workflow with the first one's ids, and sees and changes nothing.
 
@@ -76,9 +97,9 @@ const finding = { rule: 'X', severity: 'info' as const, message: 'x', sources: [
 const content = { supervising: null, authorization: null, diagnoses: [], totalCents: 0, fileBy: null, lines: [] }
 const scope = () => ({ claims: [victim.claimId], notBilled: [victim.notBilledId], sessions: [tonight], services: [] })
 
-type Call = (tx: Tx, practiceId: PracticeId) => Promise<unknown>
-
 const queries: Record<string, Call> = {
+  ...ofAreas('queries'),
+  listPatientsWithUnsent: (tx, p) => claims.listPatientsWithUnsent(tx, p),
   getSessionLocked: (tx, p) => attendances.getSessionLocked(tx, p, tonight, null),
   insertAttendance: (tx, p) => attendances.insertAttendance(tx, p, write()),
   updateAttendance: (tx, p) => attendances.updateAttendance(tx, p, { ...write(), version: 1 }),
@@ -236,7 +257,8 @@ const rows = () => [{ patientId: amara(), version: 0, choice }]
 const session = () => ({ sessionId: tonight, rows: rows() })
 const chosen = () => ({ claimIds: [victim.claimId] })
 
-const workflows: Record<string, (actor: typeof stranger) => Promise<unknown>> = {
+const workflows: Record<string, Run> = {
+  ...ofAreas('workflows'),
   previewAttendance: (a) => sessionWorkflow.previewAttendance(appDb, a, session()),
   saveAttendance: (a) => sessionWorkflow.saveAttendance(appDb, a, session()),
   undoAttendance: (a) =>
