@@ -71,7 +71,7 @@ export async function getClaimsQueue(
   const matching = filter.reason ? await countMatching(tx, practiceId, filter) : counts[filter.tab]
   const pages = Math.max(1, Math.ceil(matching.count / rowsAPage))
   const shown = Math.min(Math.max(1, page), pages)
-  const rows = await listQueueRows(tx, practiceId, filter, shown)
+  const rows = await listQueueRows(tx, practiceId, filter, { limit: rowsAPage, offset: (shown - 1) * rowsAPage })
   return { counts, rows, matching, page: shown, pages, reasons }
 }
 
@@ -151,11 +151,12 @@ export async function listHoldReasons(
   })
 }
 
-async function listQueueRows(
+/** The rows of a filter in the order of the queue. */
+export async function listQueueRows(
   tx: Executor,
   practiceId: PracticeId,
   filter: ClaimFilter,
-  page: number,
+  { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<QueueRow[]> {
   const rows = await tx.execute<RawRow>(sql`
     with matched as (
@@ -172,7 +173,7 @@ async function listQueueRows(
     from matched m
     left join payers y on y.practice_id = ${practiceId} and y.id = m.payer_id
     left join groups g on g.practice_id = ${practiceId} and g.id = m.group_id
-    order by ${orderOf(filter)} limit ${rowsAPage} offset ${(page - 1) * rowsAPage}`)
+    order by ${orderOf(filter)} limit ${limit} offset ${offset}`)
   return rows.map(rowOf)
 }
 

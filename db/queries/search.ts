@@ -39,6 +39,7 @@ type Asked = {
   today: IsoDate
 }
 
+// Inside a selected column drizzle writes the columns of the only table without its name; there they are written out.
 const most = 6
 
 /** The first few of each kind whose name, or a word of it, begins with a text; a patient's member ID and a claim's number too. */
@@ -72,8 +73,8 @@ export async function listFound(
       .select({
         id: groups.id,
         name: groups.name,
-        members: sql<number>`(select count(*)::int from ${groupMembers} m where m.practice_id = ${groups.practiceId}
-          and m.group_id = ${groups.id} and m.archived_at is null and m.joined_date <= ${today}
+        members: sql<number>`(select count(*)::int from ${groupMembers} m where m.practice_id = groups.practice_id
+          and m.group_id = groups.id and m.archived_at is null and m.joined_date <= ${today}
           and (m.left_date is null or m.left_date >= ${today}))`,
       })
       .from(groups)
@@ -132,7 +133,7 @@ export async function listFound(
             licence: providers.licence,
             groups: sql<number>`(select count(*)::int from ${groupFacilitators} l join ${groups} g on g.practice_id = l.practice_id
               and g.id = l.group_id and g.archived_at is null
-              where l.practice_id = ${providers.practiceId} and l.provider_id = ${providers.id})`,
+              where l.practice_id = providers.practice_id and l.provider_id = providers.id)`,
           })
           .from(providers)
           .where(
