@@ -30,3 +30,6 @@ export function settingOrigin<Row extends Said>(rows: readonly Row[], field: Set
   const otherwise = ofThatDay.findLastIndex((row) => !isSameValue(said(row), value))
   return ofThatDay[otherwise + 1] ?? null
 }
+
+/** From when a payer's first policy holds when it is made: every day that will ever be billed. */
+export const firstPolicyDay = '2000-01-01' as IsoDate
