@@ -3,6 +3,7 @@ import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { type ClaimChanges, previewChange } from '@/db/preview-change'
 import { insertAuditEvent } from '@/db/queries/audit-events'
+import { listProviderFacts } from '@/db/queries/facts-of-practice'
 import {
   getPayerNamed,
   getPayerRecord,
@@ -11,13 +12,81 @@ import {
   updatePayer,
   updatePayerArchived,
 } from '@/db/queries/payer-records'
-import { getPayer, getSettingsInForce, listSettingsRows, type SettingsRow, updatePayerLock } from '@/db/queries/payers'
+import {
+  getFirstDayWaiting,
+  getPayer,
+  getSettingsInForce,
+  listSettingsRows,
+  type SettingsRow,
+  updatePayerLock,
+} from '@/db/queries/payers'
 import { type Remade, remakeUnsentClaims } from '@/db/remake-claims'
+import { addDays, type IsoDate } from '@/lib/kernel/dates'
 import { err, ok, type Result } from '@/lib/kernel/result'
-import { changeSettings } from '@/lib/policy/change-settings'
-import { completeSettings } from '@/lib/policy/payer-settings'
+import { changeSettings, settingValues, valuesGiven } from '@/lib/policy/change-settings'
+import { completeSettings, defaultSettings } from '@/lib/policy/payer-settings'
+import type { SettingCard } from '@/lib/policy/setting-card'
+import { settingCards } from '@/lib/policy/setting-cards'
+import { inForceByDay, settingOrigin } from '@/lib/policy/setting-origin'
 import { asChange } from '@/lib/policy/setting-value'
+import { type SourceKey, sources } from '@/lib/policy/sources'
+import { allRules } from '@/lib/rules/registry'
 import type { ArchivePayerInput, PayerChangeInput, SavePayerFactsInput } from './inputs'
+
+/** A payer's page: what holds today, where each value comes from, and all that was ever said of it. */
+export function readPayer(db: Db, actor: Actor, id: string) {
+  return inPractice(db, actor, async (tx) => {
+    const { practiceId, today } = actor
+    const payer = await getPayerRecord(tx, practiceId, id, addDays(today, -60))
+    if (!payer) return null
+    const said = await listSettingsRows(tx, practiceId, id)
+    const inForce = inForceByDay(said).findLast((row) => row.from <= today)
+    const complete = completeSettings(payer.type, inForce?.settings ?? {})
+    const [values, fallbacks] = [settingValues(complete), settingValues(defaultSettings(payer.type))]
+    const providers = await listProviderFacts(tx, practiceId)
+    return {
+      payer,
+      since: inForce?.from ?? null,
+      own: Object.keys(valuesGiven(inForce?.settings ?? {})).length,
+      unanswered: addonCodes.filter((code) => complete.addonPolicy[code] === 'ask'),
+      coming: [...new Set(said.map((row) => row.from))].filter((day) => day > today).sort(),
+      waiting: {
+        'addonPolicy.99050': (await getFirstDayWaiting(tx, practiceId, id, '99050')) ?? undefined,
+        'addonPolicy.99051': (await getFirstDayWaiting(tx, practiceId, id, '99051')) ?? undefined,
+      },
+      rows: said.map(({ at, ...row }) => ({ ...row, on: at.toISOString().slice(0, 10) as IsoDate })),
+      settings: settingCards.map((card) => {
+        const origin = settingOrigin(said, card.field, today)
+        return {
+          field: card.field,
+          value: values[card.field],
+          fallback: fallbacks[card.field],
+          origin: origin && { from: origin.from, source: origin.source },
+          sources: sourcesOf(card),
+        }
+      }),
+      providers: providers.map((one) => ({
+        ...{ id: one.id, name: `${one.firstName} ${one.lastName}`, licence: one.licence },
+        ranges: one.enrolments?.filter((range) => range.payer === id) ?? null,
+        isEligible: one.licence === 'associate' || complete.eligibleLicences.includes(one.licence),
+      })),
+    }
+  })
+}
+export type PayerRead = NonNullable<Awaited<ReturnType<typeof readPayer>>>
+
+const addonCodes = ['99050', '99051'] as const
+
+/** Where the default of a setting stands written: what its rules cite, and what it cites itself. */
+function sourcesOf({ rules, cites }: SettingCard) {
+  const cited = [...cites, ...allRules.filter((rule) => rules.includes(rule.id)).flatMap((rule) => rule.cites)]
+  const told = new Map(cited.map((one) => [`${one.source} ${one.locator}`, one]))
+  return [...told.values()].map(({ source, locator }) => {
+    const known = source in sources ? sources[source as SourceKey] : null
+    const link = known ? known.link : source
+    return { name: known?.title ?? new URL(source).hostname, link, locator }
+  })
+}
 
 export type PayerChangeRefusal = { kind: 'not_found' } | { kind: 'sizes'; groupMin: number; groupMax: number }
 
