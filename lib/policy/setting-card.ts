@@ -27,6 +27,8 @@ export type SettingCard = {
   field: SettingField
   group: SettingGroup
   label: string
+  /** What it is about, in a few words. */
+  hint: string
   /** What it means and what it changes on a claim. */
   help: string
   /** The rules that read it (domain.md). */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { id, optionalText, requiredText, version } from '@/app/_server/input-scalars'
-import { filingIndicators } from '@/lib/codes/filing-indicators'
+import { id, version } from '@/app/_server/input-scalars'
 import { type IsoDate, isIsoDate } from '@/lib/kernel/dates'
 import type { SettingField } from '@/lib/policy/change-settings'
 import { payerTypes } from '@/lib/policy/payer-settings'
 import { settingCards } from '@/lib/policy/setting-cards'
 import { settingProblem } from '@/lib/policy/setting-value'
+import { payerFactFields } from '../inputs'
 
 export const payerTabs = ['settings', 'history', 'enrolment'] as const
 export const payerTabInput = z.object({ tab: z.enum(payerTabs).catch('settings').default('settings') })
@@ -47,19 +47,9 @@ export const savePayerChangeInput = payerChangeInput.superRefine(({ set, source 
 })
 
 export const savePayerFactsInput = z.strictObject({
-  id,
-  version,
-  name: requiredText(60),
-  payerNumber: z
-    .string('This is needed.')
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z0-9]{2,15}$/, 'Letters and digits alone, like 99901: the clearinghouse has a list.'),
+  ...payerFactFields,
+  ...{ id, version },
   type: z.enum(payerTypes, 'Choose one from the list.'),
-  filingIndicator: optionalText(2).refine(
-    (value) => value === null || filingIndicators.includes(value),
-    'Choose one from the list.',
-  ),
 })
 export type SavePayerFactsInput = z.infer<typeof savePayerFactsInput>
 

@@ -3,7 +3,7 @@ import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { type ClaimChanges, previewChange } from '@/db/preview-change'
 import { insertAuditEvent } from '@/db/queries/audit-events'
-import { listProviderFacts } from '@/db/queries/facts-of-practice'
+import { getPracticeFacts, listProviderFacts } from '@/db/queries/facts-of-practice'
 import {
   getPayerNamed,
   getPayerRecord,
@@ -21,7 +21,7 @@ import {
   updatePayerLock,
 } from '@/db/queries/payers'
 import { type Remade, remakeUnsentClaims } from '@/db/remake-claims'
-import { addDays, type IsoDate } from '@/lib/kernel/dates'
+import { addDays, dateAt } from '@/lib/kernel/dates'
 import { err, ok, type Result } from '@/lib/kernel/result'
 import { changeSettings, settingValues, valuesGiven } from '@/lib/policy/change-settings'
 import { completeSettings, defaultSettings } from '@/lib/policy/payer-settings'
@@ -44,6 +44,7 @@ export function readPayer(db: Db, actor: Actor, id: string) {
     const complete = completeSettings(payer.type, inForce?.settings ?? {})
     const [values, fallbacks] = [settingValues(complete), settingValues(defaultSettings(payer.type))]
     const providers = await listProviderFacts(tx, practiceId)
+    const { timeZone } = await getPracticeFacts(tx, practiceId)
     return {
       payer,
       since: inForce?.from ?? null,
@@ -54,7 +55,7 @@ export function readPayer(db: Db, actor: Actor, id: string) {
         'addonPolicy.99050': (await getFirstDayWaiting(tx, practiceId, id, '99050')) ?? undefined,
         'addonPolicy.99051': (await getFirstDayWaiting(tx, practiceId, id, '99051')) ?? undefined,
       },
-      rows: said.map(({ at, ...row }) => ({ ...row, on: at.toISOString().slice(0, 10) as IsoDate })),
+      rows: said.map(({ at, ...row }) => ({ ...row, on: dateAt(at.getTime(), timeZone) })),
       settings: settingCards.map((card) => {
         const origin = settingOrigin(said, card.field, today)
         return {

@@ -52,7 +52,7 @@ export function PayerTable({ rows, query }: PayerTableProps) {
             <TableCell className="max-sm:hidden">{payerTypeWords[row.type]}</TableCell>
             <TableCell>
               {row.unanswered.length > 0 ? (
-                <span className="inline-flex items-center gap-1.5 text-hold">
+                <span className="flex items-center gap-1.5 text-hold">
                   <CircleHelp aria-hidden="true" className="size-4 shrink-0 stroke-[1.8] max-sm:hidden" />
                   Not asked about {listInWords(row.unanswered)}
                 </span>

@@ -79,7 +79,7 @@ export function ChangePanel(props: ChangePanelProps) {
             name="source"
             label="How do you know?"
             isOptional={!needsSource}
-            placeholder="Call of Nov 19, ref T-20418"
+            placeholder="Call of Nov 19"
             autoComplete="off"
             maxLength={300}
             error={errors.source}

@@ -22,6 +22,8 @@ type SettingRowProps = {
   /** What somebody else has made of it meanwhile. */
   theirs: string | undefined
   isOpen: boolean
+  /** Another one is open, which on a phone has the page to itself. */
+  isAside: boolean
   canWrite: boolean
   onOpen: (isOpen: boolean) => void
   onChange: (draft: Draft | null) => void
@@ -29,9 +31,8 @@ type SettingRowProps = {
 
 /** One setting: what it is, its value, and where that comes from. The value opens in place. */
 export function SettingRow(props: SettingRowProps) {
-  const { card, shown, draft, problem, theirs, isOpen, canWrite, onOpen, onChange } = props
+  const { card, shown, draft, problem, theirs, isOpen, isAside, canWrite, onOpen, onChange } = props
   const said = useId()
-  const [hint = ''] = card.help.split('. ')
   const isChanged = draft !== undefined
   const value = draft === undefined ? shown.value : draft === 'default' ? shown.fallback : draft.value
   const words = settingInWords(card, shown.value)
@@ -39,13 +40,14 @@ export function SettingRow(props: SettingRowProps) {
     <li
       className={cn(
         'grid gap-x-4 gap-y-2 border-b px-4 py-2.5 last:border-b-0 md:grid-cols-[minmax(0,1.15fr)_minmax(180px,1fr)_minmax(0,0.95fr)]',
+        isAside && 'max-md:hidden',
         (isChanged || isOpen) && 'bg-selected shadow-[inset_2px_0_0_var(--primary)]',
       )}
     >
       <div className="min-w-0 self-center">
         <h3 className="text-[13.5px]/5 font-medium">{card.label}</h3>
         <p id={said} className="text-[12.5px]/[18px] text-pretty text-muted-foreground">
-          {isOpen ? card.help : hint.replace(/\.$/, '')}
+          {isOpen ? card.help : card.hint}
         </p>
       </div>
       <div className="min-w-0 self-center">
@@ -120,7 +122,7 @@ function RowDetails({ card, shown, isOpen, canWrite, isChanged, onOpen, onChange
         ))}
       </span>
       <span className="min-w-48 flex-1">
-        Default {settingInWords(card, shown.fallback)}:{' '}
+        Default: {settingInWords(card, shown.fallback)}.{' '}
         {shown.sources.map((source, i) => (
           <span key={`${source.name} ${source.locator}`}>
             {i > 0 ? '; ' : ''}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { cn } from '@/components/cn'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import type { IsoDate } from '@/lib/kernel/dates'
@@ -39,14 +40,18 @@ export function SettingsBoard(props: SettingsBoardProps) {
   const shown = settingCards.filter((card) => isMeant(card, text) || drafts.drafts[card.field] !== undefined)
   const isChanged = drafts.count > 0
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_380px]">
+    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_400px]">
       <div className="min-w-0 space-y-4">
         <SettingsFilter text={text} count={shown.length} total={settingCards.length} onText={setText} />
         {(Object.keys(settingGroups) as SettingGroup[]).map((group) => {
           const cards = shown.filter((card) => card.group === group)
           if (cards.length === 0) return null
           return (
-            <Card key={group} aria-labelledby={`group-${group}`}>
+            <Card
+              key={group}
+              aria-labelledby={`group-${group}`}
+              className={cn(open !== null && !cards.some((card) => card.field === open) && 'max-md:hidden')}
+            >
               <CardHeader>
                 <CardTitle id={`group-${group}`}>{settingGroups[group]}</CardTitle>
               </CardHeader>
@@ -62,6 +67,7 @@ export function SettingsBoard(props: SettingsBoardProps) {
                       problem={drafts.problems[card.field]}
                       theirs={answer.status === 'conflict' ? answer.theirs[card.field] : undefined}
                       isOpen={open === card.field}
+                      isAside={open !== null && open !== card.field}
                       canWrite={canWrite}
                       onOpen={(isOpen) => setOpen(isOpen ? card.field : null)}
                       onChange={(draft) => change.put(card.field, draft)}
