@@ -39,7 +39,7 @@ export function SettingRow(props: SettingRowProps) {
   return (
     <li
       className={cn(
-        'grid gap-x-4 gap-y-2 border-b px-4 py-2.5 last:border-b-0 md:grid-cols-[minmax(0,1.15fr)_minmax(180px,1fr)_minmax(0,0.95fr)]',
+        'grid gap-x-4 gap-y-2 border-b px-4 py-[7px] last:border-b-0 md:grid-cols-[minmax(0,1.15fr)_minmax(180px,1fr)_minmax(0,0.95fr)]',
         isAside && 'max-md:hidden',
         (isChanged || isOpen) && 'bg-selected shadow-[inset_2px_0_0_var(--primary)]',
       )}
@@ -65,7 +65,7 @@ export function SettingRow(props: SettingRowProps) {
             aria-expanded={false}
             aria-label={`${card.label}: ${draft ? draftInWords(card, draft, shown) : words}. Change it`}
             onClick={() => onOpen(true)}
-            className="touch-target -mx-2 rounded-md border border-transparent px-2 py-1.5 text-left text-[13.5px]/5 hover:border-border-strong hover:bg-card"
+            className="touch-target -mx-2 rounded-md border border-transparent px-2 py-1 text-left text-[13.5px]/5 hover:border-border-strong hover:bg-card"
           >
             {draft ? draftInWords(card, draft, shown) : words}
           </button>
@@ -121,7 +121,7 @@ function RowDetails({ card, shown, isOpen, canWrite, isChanged, onOpen, onChange
           <RuleId key={rule}>{rule}</RuleId>
         ))}
       </span>
-      <span className="min-w-48 flex-1">
+      <span className="order-last basis-full">
         Default: {settingInWords(card, shown.fallback)}.{' '}
         {shown.sources.map((source, i) => (
           <span key={`${source.name} ${source.locator}`}>
@@ -131,7 +131,7 @@ function RowDetails({ card, shown, isOpen, canWrite, isChanged, onOpen, onChange
         ))}
       </span>
       {canWrite ? (
-        <span className="flex items-center gap-1.5">
+        <span className="ml-auto flex items-center gap-1.5">
           {shown.origin === null && !isChanged ? null : (
             <Button
               variant="ghost"
@@ -141,7 +141,7 @@ function RowDetails({ card, shown, isOpen, canWrite, isChanged, onOpen, onChange
                 onOpen(false)
               }}
             >
-              <RotateCcw aria-hidden="true" /> Use the default
+              <RotateCcw aria-hidden="true" /> {shown.origin === null ? 'Take it back' : 'Use the default'}
             </Button>
           )}
           <Button variant="outline" size="sm" onClick={() => onOpen(false)}>

@@ -83,7 +83,12 @@ export function SettingsBoard(props: SettingsBoardProps) {
         {isChanged ? <ChangePanel {...change.panel} sentClaims={sentClaims} /> : children}
       </div>
       {isChanged ? (
-        <div className="fixed inset-x-0 bottom-[74px] z-20 flex items-center justify-between gap-3 border-t bg-card px-4 py-2.5 text-[13px] md:bottom-0 xl:hidden">
+        <div
+          className={cn(
+            'fixed inset-x-0 bottom-[74px] z-20 flex items-center justify-between gap-3 border-t bg-card px-4 py-2.5 text-[13px] md:bottom-0 xl:hidden',
+            open !== null && 'max-md:hidden',
+          )}
+        >
           <span>{count(drafts.count, 'setting')} changed</span>
           <Button asChild variant="outline">
             <a href="#which-claims">Which claims?</a>
