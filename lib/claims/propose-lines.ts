@@ -134,7 +134,7 @@ function proposeLine(index: FactsIndex, proposal: Proposal): ProposedLine {
   const date = dateOf(start)
   const location = index.location(proposal.location)
   const { coverage, isOutsideCoverage } = coverageOn(patient, date)
-  const payer = coverage ? index.payer(coverage.payer) : null
+  const payer = coverage ? index.payerOn(coverage.payer, date) : null
   const performing = proposal.performing === null ? null : index.provider(proposal.performing)
   const supervisor = performing?.supervisor ? index.provider(performing.supervisor) : null
   const claim = performing ? onTheClaim(performing, payer, supervisor) : null

@@ -40,6 +40,8 @@ export function toFacts(file: PracticeFile): BillingFacts {
       type: payer.type,
       filingIndicator: payer.filingIndicator ?? defaultFilingIndicator(payer.type),
       settings: completeSettings(payer.type, settingsGiven(payer.settings ?? {})),
+      // A practice file has one policy of a payer, for every day.
+      versions: [],
     })),
     fees: file.fees.map((fee) => ({
       code: fee.code,

@@ -1,0 +1,212 @@
+'use client'
+
+import { ArrowRight, BookOpen, CircleAlert, Pencil, Phone, RotateCcw, Users } from 'lucide-react'
+import { useId } from 'react'
+import { RuleId } from '@/components/billing/rule-id'
+import { cn } from '@/components/cn'
+import { Button } from '@/components/ui/button'
+import { dayInWords } from '@/lib/kernel/words'
+import type { SettingField, SettingValues } from '@/lib/policy/change-settings'
+import type { ModifierTemplate } from '@/lib/policy/payer-settings'
+import type { SettingCard } from '@/lib/policy/setting-card'
+import { firstPolicyDay } from '@/lib/policy/setting-origin'
+import { settingInWords, templateInWords } from '@/lib/policy/setting-words'
+import { SettingEditor } from './setting-editor'
+import type { Draft, SettingShown } from './setting-shown'
+
+type SettingRowProps = {
+  card: SettingCard
+  shown: SettingShown
+  draft: Draft | undefined
+  problem: string | undefined
+  /** What somebody else has made of it meanwhile. */
+  theirs: string | undefined
+  isOpen: boolean
+  /** Another one is open, which on a phone has the page to itself. */
+  isAside: boolean
+  canWrite: boolean
+  onOpen: (isOpen: boolean) => void
+  onChange: (draft: Draft | null) => void
+}
+
+/** One setting: what it is, its value, and where that comes from. The value opens in place. */
+export function SettingRow(props: SettingRowProps) {
+  const { card, shown, draft, problem, theirs, isOpen, isAside, canWrite, onOpen, onChange } = props
+  const said = useId()
+  const isChanged = draft !== undefined
+  const value = draft === undefined ? shown.value : draft === 'default' ? shown.fallback : draft.value
+  const words = settingInWords(card, shown.value)
+  return (
+    <li
+      className={cn(
+        'grid gap-x-4 gap-y-2 border-b px-4 py-[7px] last:border-b-0 md:grid-cols-[minmax(0,1.15fr)_minmax(180px,1fr)_minmax(0,0.95fr)]',
+        isAside && 'max-md:hidden',
+        (isChanged || isOpen) && 'bg-selected shadow-[inset_2px_0_0_var(--primary)]',
+      )}
+    >
+      <div className="min-w-0 self-center">
+        <h3 className="text-[13.5px]/5 font-medium">{card.label}</h3>
+        <p id={said} className="text-[12.5px]/[18px] text-pretty text-muted-foreground">
+          {isOpen ? card.help : card.hint}
+        </p>
+      </div>
+      <div className="min-w-0 self-center">
+        {isOpen && canWrite ? (
+          <SettingEditor
+            card={card}
+            value={value}
+            describedBy={problem ? `${said}-problem` : said}
+            isWrong={problem !== undefined}
+            onChange={(next) => onChange({ value: next })}
+          />
+        ) : canWrite ? (
+          <button
+            type="button"
+            aria-expanded={false}
+            aria-label={`${card.label}: ${draft ? draftInWords(card, draft, shown) : words}. Change it`}
+            onClick={() => onOpen(true)}
+            className="touch-target -mx-2 rounded-md border border-transparent px-2 py-1 text-left text-[13.5px]/5 hover:border-border-strong hover:bg-card"
+          >
+            {draft ? draftInWords(card, draft, shown) : words}
+          </button>
+        ) : (
+          <p className="text-[13.5px]/5">{words}</p>
+        )}
+        {problem ? (
+          <p
+            id={`${said}-problem`}
+            role="alert"
+            className="mt-1.5 flex items-start gap-1.5 text-[12.5px]/[18px] text-denied"
+          >
+            <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
+            {problem}
+          </p>
+        ) : null}
+      </div>
+      <div className="min-w-0 self-center text-[12.5px]/[18px]">
+        {draft && !problem ? (
+          <p className="flex flex-wrap items-center gap-x-2">
+            <s className="text-muted-foreground">{words}</s>
+            <ArrowRight aria-label="becomes" className="size-3.5 shrink-0 text-muted-foreground" />
+            <span className="font-medium text-primary">{draftInWords(card, draft, shown)}</span>
+          </p>
+        ) : (
+          <Origin shown={shown} />
+        )}
+        {theirs === undefined ? null : (
+          <p className="mt-1 flex items-center gap-1.5 text-info">
+            <Users aria-hidden="true" className="size-4 shrink-0" />
+            Now: {theirs}
+          </p>
+        )}
+      </div>
+      {isOpen || (card.kind.is === 'templates' && isList(shown.value) && shown.value.length > 0) ? (
+        <RowDetails {...{ card, shown, isOpen, canWrite, isChanged, onOpen, onChange }} />
+      ) : null}
+    </li>
+  )
+}
+
+type DetailsProps = Pick<SettingRowProps, 'card' | 'shown' | 'isOpen' | 'canWrite' | 'onOpen' | 'onChange'> & {
+  isChanged: boolean
+}
+
+/** Under an open setting: its rules and their sources, the way back to the default, and the way to close it. */
+function RowDetails({ card, shown, isOpen, canWrite, isChanged, onOpen, onChange }: DetailsProps) {
+  if (!isOpen) return <Templates value={shown.value as readonly ModifierTemplate[]} />
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[12.5px]/[18px] text-muted-foreground md:col-span-3">
+      <span className="flex flex-wrap items-center gap-1.5">
+        {card.rules.map((rule) => (
+          <RuleId key={rule}>{rule}</RuleId>
+        ))}
+      </span>
+      <span className="order-last basis-full">
+        Default: {settingInWords(card, shown.fallback)}.{' '}
+        {shown.sources.map((source, i) => (
+          <span key={`${source.name} ${source.locator}`}>
+            {i > 0 ? '; ' : ''}
+            <SourceLink {...source} />
+          </span>
+        ))}
+      </span>
+      {canWrite ? (
+        <span className="ml-auto flex items-center gap-1.5">
+          {shown.origin === null && !isChanged ? null : (
+            <Button
+              variant="ghost"
+              size="sm"
+              onClick={() => {
+                onChange(shown.origin === null ? null : 'default')
+                onOpen(false)
+              }}
+            >
+              <RotateCcw aria-hidden="true" /> {shown.origin === null ? 'Take it back' : 'Use the default'}
+            </Button>
+          )}
+          <Button variant="outline" size="sm" onClick={() => onOpen(false)}>
+            Close
+          </Button>
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+function SourceLink({ name, link, locator }: SettingShown['sources'][number]) {
+  const words = `${name}, ${locator}`
+  if (!link) return words
+  return (
+    <a
+      href={link}
+      target="_blank"
+      rel="noreferrer"
+      className="text-primary underline decoration-primary-line underline-offset-2"
+    >
+      {words}
+    </a>
+  )
+}
+
+function Templates({ value }: { value: readonly ModifierTemplate[] }) {
+  return (
+    <ul className="space-y-0.5 font-mono text-[12.5px]/[18px] md:col-span-2 md:col-start-2">
+      {value.map((row) => (
+        <li key={templateInWords(row)}>{templateInWords(row)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where a value comes from: the default of the rule, this practice, or the payer itself with how that is known. */
+function Origin({ shown }: { shown: SettingShown }) {
+  const { origin } = shown
+  const Icon = origin === null ? BookOpen : origin.source === null ? Pencil : Phone
+  const from = origin?.from && origin.from !== firstPolicyDay ? `, ${dayInWords(origin.from)}` : ''
+  const who =
+    origin === null ? 'Rule default' : origin.source === null ? `This practice${from}` : `Payer said so${from}`
+  return (
+    <div className="flex items-start gap-2 text-muted-foreground">
+      <Icon aria-hidden="true" className="mt-px size-4 shrink-0 stroke-[1.8]" />
+      <p className="min-w-0">
+        {who}
+        {origin?.source ? (
+          <span className="block truncate" title={origin.source}>
+            {origin.source}
+          </span>
+        ) : null}
+      </p>
+    </div>
+  )
+}
+
+function draftInWords(card: SettingCard, draft: Draft, shown: SettingShown): string {
+  if (draft === 'default') return `${settingInWords(card, shown.fallback)} (default)`
+  return typeof draft.value === 'string' && card.kind.is === 'number'
+    ? draft.value
+    : settingInWords(card, draft.value as SettingValues[SettingField])
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
