@@ -10,8 +10,8 @@ import type { SessionAct } from './session-menu'
 import type { CalendarDayShown, CalendarSessionShown } from './session-types'
 import { weekdayWords } from './weekday-words'
 
-const pixelsPerMinute = 0.95
-const usual: Span = { from: 8 * 60, to: 20 * 60 }
+const pixelsPerMinute = 1
+const usual: Span = { from: 9 * 60, to: 17 * 60 }
 
 type CalendarGridProps = {
   days: readonly CalendarDayShown[]

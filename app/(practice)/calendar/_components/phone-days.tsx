@@ -1,5 +1,6 @@
 'use client'
 
+import { TriangleAlert } from 'lucide-react'
 import { longDay } from '@/components/billing/long-day'
 import { SessionItem } from '@/components/billing/session-item'
 import { cn } from '@/components/cn'
@@ -50,12 +51,27 @@ export function PhoneDays({ days, sessions, today, onAct }: PhoneDaysProps) {
                       className="size-11"
                     />
                   }
-                />
+                >
+                  <StateLine session={session} />
+                </SessionItem>
               ))}
             </ul>
           </section>
         )
       })}
     </div>
+  )
+}
+
+function StateLine({ session: { status, uncovered, cancelReason } }: { session: CalendarSessionShown }) {
+  if (status === 'cancelled') {
+    return cancelReason ? <p className="mt-1.5 text-[13px]/[18px] text-muted-foreground">{cancelReason}</p> : null
+  }
+  if (uncovered.length === 0) return null
+  return (
+    <p className="mt-1.5 flex items-center gap-1.5 text-[13px]/[18px] text-hold">
+      <TriangleAlert aria-hidden="true" className="size-3.5 shrink-0" />
+      {uncovered.length} not covered
+    </p>
   )
 }

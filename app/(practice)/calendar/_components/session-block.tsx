@@ -24,7 +24,7 @@ export function SessionBlock({ session, leaders, onAct }: SessionBlockProps) {
   return (
     <div
       className={cn(
-        '@container relative flex h-full flex-col gap-0.5 overflow-hidden rounded-md border py-1 pr-1 pl-2.5 text-xs/4 before:absolute before:inset-y-0 before:left-0 before:w-[3px]',
+        '@container relative flex h-full flex-col overflow-hidden rounded-md border py-0.5 pr-1 pl-2.5 text-xs/4 before:absolute before:inset-y-0 before:left-0 before:w-[3px]',
         status === 'scheduled' && 'border-border-strong bg-card before:bg-primary',
         status === 'held' && 'border-border-strong bg-muted before:bg-border-strong',
         isCancelled && 'border-dashed border-border-strong bg-background text-muted-foreground',
@@ -40,35 +40,34 @@ export function SessionBlock({ session, leaders, onAct }: SessionBlockProps) {
         >
           {session.groupName}
         </Link>
-        <SessionMenu session={session} onAct={onAct} className="relative z-10 -mt-0.5 shrink-0" />
+        <SessionMenu session={session} onAct={onAct} className="relative z-10 shrink-0" />
       </div>
-      <p className="truncate text-muted-foreground">
-        {timeInWords(session.startTime)}
-        {where ? ` · ${where}` : ''}
-      </p>
       {isCancelled ? (
         <p className="flex items-start gap-1">
           <CalendarX2 aria-hidden="true" className="mt-px size-3.5 shrink-0" />
           <span className="line-clamp-2">Cancelled{session.cancelReason ? `: ${session.cancelReason}` : ''}</span>
         </p>
       ) : (
-        <div className="mt-auto flex items-center gap-1.5 pb-0.5">
+        <div className="flex items-center gap-1.5">
           <SeatRing
             seats={seatsOf(session.seats, new Set(uncovered))}
-            size={24}
-            className="hidden @min-[104px]:block"
+            size={28}
+            className="hidden @min-[116px]:block"
           />
-          <p className="min-w-0 text-muted-foreground">
-            <span className="block truncate">
-              {session.seats.length === 0 ? 'Nobody yet' : cameInWords(session.seats)}
-            </span>
+          <div className="min-w-0 text-muted-foreground">
+            <p className="truncate">
+              {timeInWords(session.startTime)}
+              {where ? ` · ${where}` : ''}
+            </p>
             {uncovered.length > 0 ? (
-              <span className="flex items-center gap-1 text-hold">
+              <p className="flex items-center gap-1 text-hold">
                 <TriangleAlert aria-hidden="true" className="size-3 shrink-0" />
                 <span className="truncate">{uncovered.length} not covered</span>
-              </span>
-            ) : null}
-          </p>
+              </p>
+            ) : (
+              <p className="truncate">{session.seats.length === 0 ? 'Nobody yet' : cameInWords(session.seats)}</p>
+            )}
+          </div>
         </div>
       )}
     </div>

@@ -1,6 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useShell } from '@/components/layout/shell-context'
+import { readDay } from '@/lib/kernel/read-day'
+import { dayInWords } from '@/lib/kernel/words'
 import { previewSessionChange } from '../actions'
 import type { PreviewAnswer } from './session-types'
 
@@ -15,6 +18,7 @@ type ChangePreview = {
 
 /** What saving a form would do, asked of the server while it is filled in. */
 export function useChangePreview(change: 'add' | 'change' | 'cancel' | 'restore'): ChangePreview {
+  const { today } = useShell()
   const [answer, setAnswer] = useState<PreviewAnswer | null>(null)
   const [isWaiting, setWaiting] = useState(false)
   const place = useRef<HTMLElement | null>(null)
@@ -30,13 +34,16 @@ export function useChangePreview(change: 'add' | 'change' | 'cancel' | 'restore'
       const mine = asked.current
       const fields = new FormData(form)
       fields.set('change', change)
+      // A day like +7 or 11/25 is whole only once the field is left.
+      const day = readDay(String(fields.get('day') ?? ''), today)
+      if (day) fields.set('day', dayInWords(day))
       const told = await previewSessionChange(fields).catch(() => null)
       // A later question makes this answer an old one.
       if (mine !== asked.current) return
       setWaiting(false)
       if (told) setAnswer(told)
     }, 300)
-  }, [change])
+  }, [change, today])
   useEffect(() => {
     ask()
     return () => {
