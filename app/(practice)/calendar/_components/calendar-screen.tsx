@@ -5,8 +5,6 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { dayLabel } from '@/components/billing/service-date'
 import { cn } from '@/components/cn'
-import { EmptyState } from '@/components/layout/empty-state'
-import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
@@ -54,7 +52,7 @@ export function CalendarScreen(props: CalendarScreenProps) {
   const nameOf = new Map(choices.people.map((one) => [one.id, one.name]))
   const close = () => setOpen(null)
   return (
-    <Page crumbs={[{ label: 'Calendar' }]}>
+    <>
       <PageHeader
         title="Calendar"
         facts={factsOf(props)}
@@ -126,7 +124,7 @@ export function CalendarScreen(props: CalendarScreenProps) {
         leadersOf={(one) => one.plan.facilitatorIds.map((id) => nameOf.get(id)).join(', ') || null}
         onAct={onAct}
       />
-      <PhoneDays days={days} sessions={sessions} today={today} onAct={onAct} />
+      {sessions.length === 0 ? null : <PhoneDays days={days} sessions={sessions} today={today} onAct={onAct} />}
       {open?.act === 'new' ? <PlanSheet session={null} choices={choices} day={filter.day} onClose={close} /> : null}
       {open?.act === 'change' ? (
         <PlanSheet session={open.session} choices={choices} day={filter.day} onClose={close} />
@@ -134,7 +132,7 @@ export function CalendarScreen(props: CalendarScreenProps) {
       {open?.act === 'cancel' || open?.act === 'restore' ? (
         <FlipSheet act={open.act} session={open.session} today={today} onClose={close} />
       ) : null}
-    </Page>
+    </>
   )
 }
 
@@ -159,25 +157,24 @@ function NothingHere({ filter, today, onNew }: CalendarScreenProps & { onNew: ((
   const { view, day, ...narrowing } = filter
   const isNarrowed = Object.values(narrowing).some(Boolean)
   return (
-    <div className="mb-4 rounded-lg border bg-card">
-      <EmptyState
-        title={view === 'week' ? 'No session this week' : 'No session on this day'}
-        action={
-          isNarrowed ? (
-            <Button asChild variant="outline">
-              <Link href={calendarHref({ view, day }, today)}>Drop all filters</Link>
-            </Button>
-          ) : onNew ? (
-            <Button variant="outline" onClick={onNew}>
-              <CalendarPlus aria-hidden="true" /> Make a session
-            </Button>
-          ) : null
-        }
-      >
-        {isNarrowed
-          ? 'Nothing here fits these filters.'
-          : 'Sessions stand here as soon as a group has a series, or one is made by itself.'}
-      </EmptyState>
+    <div className="mb-4 flex flex-wrap items-center justify-between gap-3 rounded-lg border bg-card px-4 py-3">
+      <div className="min-w-0 flex-1 basis-60">
+        <p className="text-sm/5 font-medium">{view === 'week' ? 'No session this week' : 'No session on this day'}</p>
+        <p className="text-[13px]/5 text-muted-foreground">
+          {isNarrowed
+            ? 'Nothing here fits these filters.'
+            : 'Sessions stand here as soon as a group has a series, or one is made by itself.'}
+        </p>
+      </div>
+      {isNarrowed ? (
+        <Button asChild variant="outline">
+          <Link href={calendarHref({ view, day }, today)}>Drop all filters</Link>
+        </Button>
+      ) : onNew ? (
+        <Button variant="outline" onClick={onNew}>
+          <CalendarPlus aria-hidden="true" /> Make a session
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -65,7 +65,10 @@ function Units({ units, more, isStale }: { units: readonly UnitsShown[]; more: n
           {units.map(({ patientName, number, before, after }) => (
             <li key={`${patientName} ${number}`} className="py-2">
               <p className="flex items-center justify-between gap-3">
-                <span className="min-w-0 truncate font-medium">{patientName}</span>
+                <span className="min-w-0 truncate">
+                  <span className="font-medium">{patientName}</span>{' '}
+                  <span className="font-mono text-xs text-muted-foreground">{number}</span>
+                </span>
                 <span className="flex shrink-0 items-center gap-1.5 font-mono">
                   {before.reserved}
                   <ArrowRight aria-label="becomes" className="size-3.5 text-muted-foreground" />
@@ -74,8 +77,8 @@ function Units({ units, more, isStale }: { units: readonly UnitsShown[]; more: n
               </p>
               {before.lastCovered === after.lastCovered ? null : (
                 <p className="text-muted-foreground">
-                  Covered to {after.lastCovered ? dayInWords(after.lastCovered) : 'no session'}, before to{' '}
-                  {before.lastCovered ? dayInWords(before.lastCovered) : 'none'}.
+                  {after.lastCovered ? `Covered to ${dayInWords(after.lastCovered)}` : 'No coming session covered'}
+                  {before.lastCovered ? `; now to ${dayInWords(before.lastCovered)}.` : '.'}
                 </p>
               )}
             </li>
