@@ -20,6 +20,8 @@ export type UncoveredPerson = {
   /** What their coming sessions that are not covered would charge. */
   atRiskCents: number
   sessions: number
+  /** All of them, the first one first. */
+  sessionIds: string[]
 }
 
 /** Who of the people expected would be held for want of an authorization, were the sessions held as they are planned. */
@@ -46,6 +48,7 @@ export async function billComing(
     if (known) {
       known.atRiskCents += claim.totalCents
       known.sessions += 1
+      known.sessionIds.push(line.session)
       continue
     }
     const patient = facts.patients.find((one) => one.id === claim.patient)
@@ -61,6 +64,7 @@ export async function billComing(
       sentence: hold.message,
       atRiskCents: claim.totalCents,
       sessions: 1,
+      sessionIds: [line.session],
     })
   }
   return [...people.values()].sort((a, b) =>

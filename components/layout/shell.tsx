@@ -43,7 +43,7 @@ export function Shell({ practice, isDemo, name, role, today, items, acts, sees, 
       >
         Skip to the page
       </a>
-      <aside className="fixed inset-y-0 left-0 z-20 hidden w-[60px] flex-col border-r bg-sidebar px-2.5 pt-[13px] pb-3 md:flex xl:w-[232px] max-xl:px-[9px] max-xl:pt-[18px]">
+      <aside className="print:hidden fixed inset-y-0 left-0 z-20 hidden w-[60px] flex-col border-r bg-sidebar px-2.5 pt-[13px] pb-3 md:flex xl:w-[232px] max-xl:px-[9px] max-xl:pt-[18px]">
         <div className="flex items-center gap-2.5 px-2 max-xl:justify-center max-xl:px-0">
           <Mark size={24} />
           <div className="min-w-0 max-xl:sr-only">
@@ -57,7 +57,7 @@ export function Shell({ practice, isDemo, name, role, today, items, acts, sees, 
         </nav>
         <PersonMenu name={name} role={role} look="bar" />
       </aside>
-      <div className="min-h-dvh md:pl-[60px] xl:pl-[232px]">{children}</div>
+      <div className="min-h-dvh md:pl-[60px] xl:pl-[232px] print:min-h-0 print:pl-0">{children}</div>
       <TabBar items={items} />
       <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} pages={items} acts={acts} role={sees} />
       <KeyList isOpen={isKeysOpen} onOpenChange={setKeysOpen} pages={items} />

@@ -27,11 +27,20 @@ export type SessionRow = {
   seats: Seat[]
 }
 
+export type SessionFilter = {
+  from: IsoDate
+  through: IsoDate
+  scope: Scope
+  providerId?: string
+  groupId?: string
+  locationId?: string
+}
+
 /** The sessions of some days in order of time, with a seat for everyone in them. */
 export async function listSessions(
   tx: Executor,
   practiceId: PracticeId,
-  { from, through, scope }: { from: IsoDate; through: IsoDate; scope: Scope },
+  { from, through, scope, providerId, groupId, locationId }: SessionFilter,
 ): Promise<SessionRow[]> {
   const rows = await tx
     .select({ session: sessions, groupName: groups.name, locationName: locations.name })
@@ -44,6 +53,9 @@ export async function listSessions(
         gte(sessions.sessionDate, from),
         lte(sessions.sessionDate, through),
         leads(scope),
+        leads(providerId ?? null),
+        groupId === undefined ? undefined : eq(sessions.groupId, groupId),
+        locationId === undefined ? undefined : eq(sessions.locationId, locationId),
       ),
     )
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime), asc(groups.name))

@@ -1,6 +1,7 @@
 'use client'
 
-import { CheckCheck, UserPlus } from 'lucide-react'
+import { CheckCheck, Printer, UserPlus } from 'lucide-react'
+import Link from 'next/link'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { toast } from 'sonner'
 import type { Crumb } from '@/components/layout/breadcrumbs'
@@ -41,6 +42,8 @@ export type AttendanceBoardProps = {
   taken: string | null
   readOnlyReason: string | null
   payers: readonly { id: string; name: string }[]
+  /** The paper to sign; null where nobody comes. */
+  sheetHref: string | null
 }
 
 /**
@@ -98,16 +101,25 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
         facts={props.facts}
         isInHeadOnPhone
         actions={
-          isReadOnly ? null : (
-            <>
-              <Button variant="outline" onClick={() => setWalkInOpen(true)} className="max-md:order-2 max-md:flex-1">
-                <UserPlus aria-hidden="true" /> Add walk-in <Kbd className="max-xl:hidden">W</Kbd>
+          <>
+            {props.sheetHref ? (
+              <Button asChild variant="outline" className="max-md:hidden">
+                <Link href={props.sheetHref}>
+                  <Printer aria-hidden="true" /> Sign-in sheet
+                </Link>
               </Button>
-              <Button variant="outline" onClick={allAttended} className="max-md:flex-1">
-                <CheckCheck aria-hidden="true" /> All attended <Kbd className="max-xl:hidden">Shift A</Kbd>
-              </Button>
-            </>
-          )
+            ) : null}
+            {isReadOnly ? null : (
+              <>
+                <Button variant="outline" onClick={() => setWalkInOpen(true)} className="max-md:order-2 max-md:flex-1">
+                  <UserPlus aria-hidden="true" /> Add walk-in <Kbd className="max-xl:hidden">W</Kbd>
+                </Button>
+                <Button variant="outline" onClick={allAttended} className="max-md:flex-1">
+                  <CheckCheck aria-hidden="true" /> All attended <Kbd className="max-xl:hidden">Shift A</Kbd>
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <BoardNotices
