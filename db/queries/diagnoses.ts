@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { normalizeDiagnosis } from '../../lib/codes/diagnosis'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { diagnoses } from '../schema/patients'
@@ -13,7 +14,7 @@ export async function listDiagnosesOf(
   practiceId: PracticeId,
   patientId: string,
 ): Promise<DiagnosisRecord[]> {
-  return tx
+  const rows = await tx
     .select({
       id: diagnoses.id,
       code: diagnoses.code,
@@ -26,6 +27,8 @@ export async function listDiagnosesOf(
     .where(and(eq(diagnoses.practiceId, practiceId), eq(diagnoses.patientId, patientId), isNull(diagnoses.archivedAt)))
     .orderBy(asc(diagnoses.position))
     .limit(200)
+  // What came in a file may have its dot.
+  return rows.map((row) => ({ ...row, code: normalizeDiagnosis(row.code) }))
 }
 
 /** Adds a diagnosis at the end of a patient's list. */

@@ -26,7 +26,7 @@ export function CoverWord({ cover, today }: { cover: Cover; today: IsoDate }) {
   return (
     <span
       className={cn(
-        'inline-flex items-center gap-1.5 font-medium whitespace-nowrap',
+        'inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap',
         tone === 'ready' ? 'text-ready' : 'text-hold',
       )}
     >

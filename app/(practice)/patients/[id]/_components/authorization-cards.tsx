@@ -65,61 +65,76 @@ type AuthorizationCardProps = { one: AuthorizationShown; today: IsoDate; childre
 
 /** One authorization in its numbers, with its warning. */
 export function AuthorizationCard({ one, today, children }: AuthorizationCardProps) {
-  const isOver = one.throughDate < today
+  const isOver = one.throughDate < today && (one.status === 'approved' || one.status === 'partial')
   return (
     <Card aria-labelledby={one.id}>
       <CardHeader>
-        <CardTitle id={one.id} className="mr-auto font-mono font-medium">
-          {one.number}
+        <CardTitle id={one.id} className="mr-auto">
+          Authorization <span className="font-mono font-medium">{one.number}</span>
         </CardTitle>
         <span className="text-[13px] text-muted-foreground">
           <span className="font-mono">{one.codes.join(', ')}</span>, {dayInWords(one.fromDate)} to{' '}
           {dayInWords(one.throughDate)}
         </span>
-        <Label>{isOver && one.status === 'approved' ? 'Ended' : authorizationWords[one.status]}</Label>
+        <Label>{isOver ? 'Ended' : authorizationWords[one.status]}</Label>
       </CardHeader>
       <CardContent className="grid gap-4">
-        {one.units ? <Units {...one.units} /> : null}
+        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,264px)]">
+          {one.units ? (
+            <Units {...one.units} />
+          ) : (
+            <p className="text-[13px]/5 text-muted-foreground">
+              {one.unitsApproved} approved, {one.unitsUsed} used before. It covers nothing:{' '}
+              {authorizationWords[one.status].toLowerCase()}.
+            </p>
+          )}
+          <dl className="grid grid-cols-[104px_1fr] content-start gap-x-3 gap-y-2 text-[13px]/[18px]">
+            <Fact name="Payer">{one.payerName}</Fact>
+            <Fact name="Clinician">{one.providerName ?? 'Anyone here'}</Fact>
+            {one.lastCovered ? <Fact name="Last covered">{dayInWords(one.lastCovered)}</Fact> : null}
+          </dl>
+        </div>
         {one.warning ? (
           <p className="flex items-start gap-2 rounded-lg border px-3 py-2.5 text-[13px]/[18px]">
             <TriangleAlert aria-hidden="true" className="mt-px size-4 shrink-0 stroke-[1.8] text-hold" />
             {one.warning}
           </p>
         ) : null}
-        <dl className="grid grid-cols-[136px_1fr] gap-x-3 gap-y-2 text-[13px]/[18px]">
-          <Fact name="Payer">{one.payerName}</Fact>
-          <Fact name="Clinician">{one.providerName ?? 'Anyone here'}</Fact>
-          {one.units ? null : (
-            <Fact name="Units">
-              {one.unitsApproved} approved, {one.unitsUsed} used before
-            </Fact>
-          )}
-          {one.lastCovered ? <Fact name="Last covered session">{dayInWords(one.lastCovered)}</Fact> : null}
-        </dl>
         {children}
       </CardContent>
     </Card>
   )
 }
 
+const hatched = 'repeating-linear-gradient(45deg, var(--primary) 0 1px, transparent 1px 3px)'
+
 function Units({ approved, used, reserved, remaining }: NonNullable<AuthorizationShown['units']>) {
   const numbers = [
-    ['Approved', approved],
-    ['Used', used],
-    ['Reserved', reserved],
-    ['Remaining', remaining],
-  ] as const
+    { name: 'Approved', number: approved },
+    { name: 'Used', number: used, square: 'bg-primary' },
+    { name: 'Reserved', number: reserved, square: 'bg-primary-line', image: hatched },
+    { name: 'Remaining', number: remaining, square: 'border border-border-strong' },
+  ]
   return (
-    <div className="grid max-w-md gap-3">
+    <div className="grid content-start gap-3">
       <dl className="grid grid-cols-4 gap-2">
-        {numbers.map(([name, number]) => (
+        {numbers.map(({ name, number, square, image }) => (
           <div key={name} className="flex flex-col-reverse">
-            <dt className="text-xs/4 text-muted-foreground">{name}</dt>
+            <dt className="flex items-center gap-1.5 text-xs/4 text-muted-foreground">
+              {square ? (
+                <span
+                  aria-hidden="true"
+                  className={`size-2 shrink-0 rounded-xs ${square}`}
+                  style={{ backgroundImage: image }}
+                />
+              ) : null}
+              {name}
+            </dt>
             <dd className="font-mono text-lg/6 font-medium">{Math.max(0, number)}</dd>
           </div>
         ))}
       </dl>
-      <UnitsBar {...{ approved, used, reserved }} />
+      <UnitsBar {...{ approved, used, reserved }} isWide />
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function ClaimTable({ claims, today }: { claims: readonly ClaimRowShown[]
             <TableCell className="font-mono text-[12.5px] max-md:hidden">{one.controlNumber}</TableCell>
             <TableCell className="max-md:hidden">{one.payerName}</TableCell>
             <TableCell>
-              <StatusWord status={one.state === 'withdrawn' ? 'not_billed' : one.state} />
+              <StatusWord status={one.state === 'withdrawn' ? 'not_billed' : one.state} className="align-middle" />
               {one.sentence ? (
                 <span className="block max-w-[52ch] text-xs/4 text-muted-foreground max-md:hidden">{one.sentence}</span>
               ) : null}

@@ -73,7 +73,7 @@ function Became({ one, mayOpenClaims }: { one: SessionShown; mayOpenClaims: bool
   if (state === null) return <span className="text-muted-foreground">Nothing yet</span>
   const word = (
     <span title={sentence ?? undefined}>
-      <StatusWord status={state === 'withdrawn' ? 'not_billed' : state} />
+      <StatusWord status={state === 'withdrawn' ? 'not_billed' : state} className="align-middle" />
     </span>
   )
   return claimId !== null && mayOpenClaims ? (
