@@ -57,11 +57,13 @@ export async function previewChange<Refusal>(
   db: Db,
   actor: Actor,
   change: (tx: Tx) => Promise<Result<unknown, Refusal>>,
+  // For a change that concerns these patients alone, so that a large practice is not run for one person.
+  only?: readonly string[],
 ): Promise<Result<ClaimChanges, Refusal>> {
   let outcome: Result<ClaimChanges, Refusal> | null = null
   try {
     await inPractice(db, actor, async (tx) => {
-      const patientIds = await listPatientsWithUnsent(tx, actor.practiceId)
+      const patientIds = only ?? (await listPatientsWithUnsent(tx, actor.practiceId))
       const before = await standings(tx, actor, patientIds)
       const changed = await change(tx)
       outcome = changed.ok ? ok(compare(before, await standings(tx, actor, patientIds))) : changed
