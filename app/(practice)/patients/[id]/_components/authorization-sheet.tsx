@@ -7,7 +7,7 @@ import { Field } from '@/components/form/field'
 import { RecordSheet } from '@/components/form/record-sheet'
 import { SelectField } from '@/components/form/select-field'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
-import { type AuthorizationStatus, authorizationStatuses } from '@/lib/authorizations/authorization'
+import type { AuthorizationStatus } from '@/lib/authorizations/authorization'
 import { addDays } from '@/lib/kernel/dates'
 import { authorizationWords } from '../../_components/authorization-in-words'
 import type { AuthorizationShown, Choice } from '../../_components/patient-view'
@@ -60,6 +60,9 @@ export function AuthorizationSheet(props: AuthorizationSheetProps) {
   )
 }
 
+// In the order in which payers answer.
+const statuses = ['approved', 'partial', 'denied', 'pended', 'closed'] as const satisfies readonly AuthorizationStatus[]
+
 function AuthorizationFields({ payers, providers, payerId, one, renews }: AuthorizationSheetProps) {
   const known = one ?? renews
   const [status, setStatus] = useState<AuthorizationStatus>(one?.status ?? 'approved')
@@ -70,7 +73,7 @@ function AuthorizationFields({ payers, providers, payerId, one, renews }: Author
         name="status"
         legend="What the payer said"
         variant="track"
-        choices={authorizationStatuses.map((value) => ({ value, label: authorizationWords[value] }))}
+        choices={statuses.map((value) => ({ value, label: authorizationWords[value] }))}
         value={status}
         onChoose={setStatus}
       />
