@@ -31,7 +31,12 @@ type RecordFormProps = {
 export function RecordForm({ action, hidden = {}, version, onDone, onTyped, className, children }: RecordFormProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const [state, send, isSending] = useActionState(action, idle)
+  // Said here and not once it is drawn: what was saved may take this form off the page with it.
+  const [state, send, isSending] = useActionState(async (before: ActionState, fields: FormData) => {
+    const answer = await action(before, fields)
+    if (answer.status === 'done') toast.success(answer.message)
+    return answer
+  }, idle)
   const [trouble, setTrouble] = useState<'signed_out' | 'offline' | null>(null)
   const [isAsking, setAsking] = useState(false)
   const [isChanged, setChanged] = useState(false)
@@ -41,7 +46,6 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
     if (state.status === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
     if (state.status !== 'done') return
     setChanged(false)
-    toast.success(state.message)
     if (state.href) router.push(state.href)
     else router.refresh()
     latest.current?.(state.message)

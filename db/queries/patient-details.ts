@@ -33,7 +33,7 @@ export async function getPatientRecord(
   const [row] = await tx
     .select()
     .from(patients)
-    .where(and(eq(patients.practiceId, practiceId), eq(patients.id, id), treats(scope)))
+    .where(and(eq(patients.practiceId, practiceId), eq(patients.id, id), treats(practiceId, scope)))
   if (!row) return null
   return {
     id: row.id,

@@ -33,26 +33,24 @@ export type PatientRow = {
 }
 
 /** True for the patients somebody may see: all of them, or those of groups and sessions that a clinician leads. */
-export const treats = (scope: Scope): SQL =>
+export const treats = (practiceId: PracticeId, scope: Scope): SQL =>
   scope === null
     ? sql`true`
     : sql`${patients.id} in (
       select m.patient_id from group_members m
       join group_facilitators f on f.practice_id = m.practice_id and f.group_id = m.group_id
-      where m.practice_id = ${patients.practiceId} and m.archived_at is null and f.provider_id = ${scope}
-      union select a.patient_id from attendances a
-      join session_facilitators l on l.practice_id = a.practice_id and l.session_id = a.session_id
-      where a.practice_id = ${patients.practiceId} and l.provider_id = ${scope})`
+      where m.practice_id = ${practiceId} and m.archived_at is null and f.provider_id = ${scope}
+      union select a.patient_id from session_facilitators l
+      join attendances a on a.practice_id = l.practice_id and a.session_id = l.session_id
+      where l.practice_id = ${practiceId} and l.provider_id = ${scope})`
 
-// The primary coverage of today, which the list shows and the payer narrows by.
-const coverToday = (today: IsoDate): SQL => sql`
-  left join lateral (
-    select v.payer_id, y.name as payer_name, v.member_number, v.through_date from coverages v
-    join payers y on y.practice_id = v.practice_id and y.id = v.payer_id
-    where v.practice_id = ${patients.practiceId} and v.patient_id = ${patients.id} and v.rank = 'primary'
-      and v.archived_at is null and (v.from_date is null or v.from_date <= ${today})
-      and (v.through_date is null or v.through_date >= ${today})
-    limit 1) c on true`
+// The primary coverage of today, which the list shows and the payer narrows by. An exclusion constraint sees to it that
+// there is one at most, so this adds no row.
+const coverToday = (practiceId: PracticeId, patientId: SQL, today: IsoDate): SQL => sql`
+  left join coverages v on v.practice_id = ${practiceId} and v.patient_id = ${patientId} and v.rank = 'primary'
+    and v.archived_at is null and (v.from_date is null or v.from_date <= ${today})
+    and (v.through_date is null or v.through_date >= ${today})
+  left join payers y on y.practice_id = v.practice_id and y.id = v.payer_id`
 
 const begins = (text: string) => `${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 
@@ -62,7 +60,7 @@ function matching(practiceId: PracticeId, filter: PatientFilter, scope: Scope, t
     sql`${patients.practiceId} = ${practiceId}`,
     archived ? sql`${patients.archivedAt} is not null` : sql`${patients.archivedAt} is null`,
   ]
-  if (scope !== null) parts.push(treats(scope))
+  if (scope !== null) parts.push(treats(practiceId, scope))
   if (text?.trim()) {
     const name = begins(text.trim().replace(/\s+/g, ' '))
     const member = begins(text.replace(/\s+/g, ''))
@@ -70,10 +68,10 @@ function matching(practiceId: PracticeId, filter: PatientFilter, scope: Scope, t
       or lower(${patients.lastName}) like ${name}
       or lower(${patients.lastName} || ', ' || ${patients.firstName}) like ${name}
       or lower(${patients.preferredName}) like ${name}
-      or ${patients.id} in (select v.patient_id from coverages v where v.practice_id = ${practiceId}
-        and v.archived_at is null and lower(replace(v.member_number, ' ', '')) like ${member}))`)
+      or ${patients.id} in (select w.patient_id from coverages w where w.practice_id = ${practiceId}
+        and w.archived_at is null and lower(replace(w.member_number, ' ', '')) like ${member}))`)
   }
-  if (payerId) parts.push(sql`c.payer_id = ${payerId}`)
+  if (payerId) parts.push(sql`v.payer_id = ${payerId}`)
   if (groupId) {
     parts.push(sql`${patients.id} in (select m.patient_id from group_members m where m.practice_id = ${practiceId}
       and m.group_id = ${groupId} and m.archived_at is null and m.joined_date <= ${today}
@@ -88,8 +86,8 @@ const orders: Record<PatientSort, SQL> = {
   '-name': sql`lower(${patients.lastName}) desc, lower(${patients.firstName}) desc, ${patients.id} desc`,
   born: sql`${patients.birthDate}, ${patients.id}`,
   '-born': sql`${patients.birthDate} desc, ${patients.id} desc`,
-  payer: sql`c.payer_name nulls last, ${byName}`,
-  '-payer': sql`c.payer_name desc nulls first, ${byName}`,
+  payer: sql`y.name nulls last, ${byName}`,
+  '-payer': sql`y.name desc nulls first, ${byName}`,
 }
 
 type ListWanted = { filter: PatientFilter; sort?: PatientSort; page?: number; scope: Scope; today: IsoDate }
@@ -126,7 +124,7 @@ async function countOf(
   today: IsoDate,
 ): Promise<number> {
   const [row] = await tx.execute<{ count: number }>(sql`
-    select count(*)::int as count from ${patients} ${filter.payerId ? coverToday(today) : sql``}
+    select count(*)::int as count from ${patients} ${filter.payerId ? coverToday(practiceId, sql`${patients.id}`, today) : sql``}
     where ${matching(practiceId, filter, scope, today)}`)
   return row?.count ?? 0
 }
@@ -136,6 +134,8 @@ async function rowsOf(
   practiceId: PracticeId,
   { filter, sort, scope, today, limit, offset }: Required<Omit<ListWanted, 'page'>> & { limit: number; offset: number },
 ): Promise<PatientRow[]> {
+  // Coverages are looked up for a page alone, unless they decide who is on it.
+  const needsCover = filter.payerId !== undefined || sort === 'payer' || sort === '-payer'
   const rows = await tx.execute<{
     id: string
     first_name: string
@@ -148,17 +148,16 @@ async function rowsOf(
   }>(sql`
     with page as (
       select ${patients.id} as id, ${patients.firstName} as first_name, ${patients.lastName} as last_name,
-        ${patients.birthDate} as birth_date, c.payer_name, c.member_number, c.through_date,
-        row_number() over (order by ${orders[sort]}) as place
-      from ${patients} ${coverToday(today)}
+        ${patients.birthDate} as birth_date, row_number() over (order by ${orders[sort]}) as place
+      from ${patients} ${needsCover ? coverToday(practiceId, sql`${patients.id}`, today) : sql``}
       where ${matching(practiceId, filter, scope, today)}
       order by place limit ${limit} offset ${offset})
-    select page.*, coalesce((
+    select page.*, y.name as payer_name, v.member_number, v.through_date, coalesce((
       select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name)
       from group_members m join groups g on g.practice_id = m.practice_id and g.id = m.group_id
       where m.practice_id = ${practiceId} and m.patient_id = page.id and m.archived_at is null
         and m.joined_date <= ${today} and (m.left_date is null or m.left_date >= ${today})), '[]'::json) as groups
-    from page order by place`)
+    from page ${coverToday(practiceId, sql`page.id`, today)} order by place`)
   return rows.map((row) => ({
     id: row.id,
     firstName: row.first_name,

@@ -25,7 +25,7 @@ function wrongFields(refusal: workflow.AddRefusal): Record<string, string> {
   if (refusal.kind === 'no_such_payer') return { payerId: 'Choose one from the list.' }
   const { id, name, isArchived } = refusal
   return {
-    isAnother: `${name} of the same birth date is a patient already${isArchived ? ', set aside' : ''}.`,
+    alike: `${name} of the same birth date is a patient already${isArchived ? ', set aside' : ''}.`,
     // Read by the notice beside the tick, so that one can look before deciding.
     alikeHref: `/patients/${id}`,
   }

@@ -1,11 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { NextRequest } from 'next/server'
 import { archivePatient, restorePatient, savePatient } from '../../../app/(practice)/patients/[id]/actions'
-import {
-  archiveAuthorization,
-  previewAuthorization,
-  saveAuthorization,
-} from '../../../app/(practice)/patients/[id]/authorizations/actions'
+import { archiveAuthorization, saveAuthorization } from '../../../app/(practice)/patients/[id]/authorizations/actions'
+import { POST as preview } from '../../../app/(practice)/patients/[id]/authorizations/preview/route'
 import {
   addUsedVisit,
   archiveCoverage,
@@ -13,13 +10,9 @@ import {
   replaceCoverage,
   saveCoverage,
 } from '../../../app/(practice)/patients/[id]/coverages/actions'
-import {
-  archiveDiagnosis,
-  findDiagnoses,
-  moveDiagnosis,
-  saveDiagnosis,
-} from '../../../app/(practice)/patients/[id]/diagnoses/actions'
+import { archiveDiagnosis, moveDiagnosis, saveDiagnosis } from '../../../app/(practice)/patients/[id]/diagnoses/actions'
 import { addPatient } from '../../../app/(practice)/patients/actions'
+import { GET as findCodes } from '../../../app/(practice)/patients/diagnoses/route'
 import { GET as exportCsv } from '../../../app/(practice)/patients/export/route'
 import { patientNamed, payerNamed } from '../test-actors'
 import { type Door, form, idOf } from './door'
@@ -74,15 +67,24 @@ export const doors: Record<string, Door> = {
   archiveDiagnosis: write(async () =>
     archiveDiagnosis(idle, form({ patientId, diagnosisId: await rowOf('diagnoses') })),
   ),
-  findDiagnoses: write(() => findDiagnoses({ text: 'depress', date: '2026-11-18' })),
   saveAuthorization: authorize(() => saveAuthorization(idle, form({ ...authorizationSent, patientId }))),
-  previewAuthorization: authorize(() => previewAuthorization(form({ ...authorizationSent, patientId }))),
   archiveAuthorization: authorize(async () =>
     archiveAuthorization(idle, form({ patientId, authorizationId: await rowOf('authorizations') })),
   ),
 }
 
 export const routes: Record<string, Door> = {
+  'patients/diagnoses': {
+    permission: 'patients:read',
+    call: () => findCodes(new NextRequest('http://127.0.0.1:3000/patients/diagnoses?text=depress&date=2026-11-18')),
+  },
+  'patients/[id]/authorizations/preview': {
+    permission: 'authorizations:write',
+    call: () => {
+      const body = form({ ...authorizationSent, patientId })
+      return preview(new Request('http://127.0.0.1:3000/patients/x/authorizations/preview', { method: 'POST', body }))
+    },
+  },
   'patients/export': {
     permission: 'records:export',
     call: () => exportCsv(new NextRequest('http://127.0.0.1:3000/patients/export?text=a')),

@@ -9,7 +9,6 @@ import { Popover, PopoverAnchor, PopoverContent } from '@/components/ui/popover'
 import { type DiagnosisFound, formatDiagnosis, isWellFormedDiagnosis, normalizeDiagnosis } from '@/lib/codes/diagnosis'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { dayInWords } from '@/lib/kernel/words'
-import { findDiagnoses } from '../[id]/diagnoses/actions'
 
 type DiagnosisFieldProps = {
   name: string
@@ -39,7 +38,7 @@ export function DiagnosisField({ name, label, date, defaultValue = '', isOptiona
     if (typed === '') return
     let isLatest = true
     const timer = setTimeout(async () => {
-      const items = await findDiagnoses({ text: typed, date }).catch(() => [])
+      const items = await ask(typed, date)
       if (!isLatest) return
       setAnswer({ text: typed, items })
       setAt(0)
@@ -133,6 +132,16 @@ export function DiagnosisField({ name, label, date, defaultValue = '', isOptiona
       )}
     </FieldFrame>
   )
+}
+
+/** The codes that fit; none when there is no answer, for instance because the session has ended. */
+async function ask(text: string, date: IsoDate): Promise<DiagnosisFound[]> {
+  try {
+    const answer = await fetch(`/patients/diagnoses?${new URLSearchParams({ text, date })}`, { redirect: 'manual' })
+    return answer.ok ? await answer.json() : []
+  } catch {
+    return []
+  }
 }
 
 type OfferedProps = { id: string; one: DiagnosisFound; isActive: boolean; isChosen: boolean; onChoose: () => void }

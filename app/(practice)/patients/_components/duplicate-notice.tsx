@@ -7,7 +7,7 @@ import { useFieldState } from '@/components/form/form-state'
 
 /** Somebody of the same name and birth date: shown once it was found, and passed by with a tick. */
 export function DuplicateNotice() {
-  const { error } = useFieldState('isAnother')
+  const { error } = useFieldState('alike')
   const { error: href } = useFieldState('alikeHref')
   const [found, setFound] = useState<{ sentence: string; href: string } | null>(null)
   useEffect(() => {

@@ -7,11 +7,11 @@ import { Field } from '@/components/form/field'
 import { RecordSheet } from '@/components/form/record-sheet'
 import { SelectField } from '@/components/form/select-field'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
-import { type AuthorizationStatus, authorizationStatuses } from '@/lib/authorizations/authorization'
+import type { AuthorizationStatus } from '@/lib/authorizations/authorization'
 import { addDays } from '@/lib/kernel/dates'
 import { authorizationWords } from '../../_components/authorization-in-words'
 import type { AuthorizationShown, Choice } from '../../_components/patient-view'
-import { previewAuthorization, saveAuthorization } from '../authorizations/actions'
+import { saveAuthorization } from '../authorizations/actions'
 
 type AuthorizationSheetProps = {
   trigger: ReactNode
@@ -30,7 +30,7 @@ type AuthorizationSheetProps = {
 /** An authorization in a sheet (design 16): what the payer said, and what saving it does to the claims. */
 export function AuthorizationSheet(props: AuthorizationSheetProps) {
   const { trigger, patientId, patientName, one, renews } = props
-  const effect = usePreview()
+  const effect = usePreview(patientId)
   return (
     <RecordSheet
       trigger={trigger}
@@ -60,6 +60,9 @@ export function AuthorizationSheet(props: AuthorizationSheetProps) {
   )
 }
 
+// In the order in which payers answer.
+const statuses = ['approved', 'partial', 'denied', 'pended', 'closed'] as const satisfies readonly AuthorizationStatus[]
+
 function AuthorizationFields({ payers, providers, payerId, one, renews }: AuthorizationSheetProps) {
   const known = one ?? renews
   const [status, setStatus] = useState<AuthorizationStatus>(one?.status ?? 'approved')
@@ -70,7 +73,7 @@ function AuthorizationFields({ payers, providers, payerId, one, renews }: Author
         name="status"
         legend="What the payer said"
         variant="track"
-        choices={authorizationStatuses.map((value) => ({ value, label: authorizationWords[value] }))}
+        choices={statuses.map((value) => ({ value, label: authorizationWords[value] }))}
         value={status}
         onChoose={setStatus}
       />
@@ -138,11 +141,27 @@ function AuthorizationFields({ payers, providers, payerId, one, renews }: Author
 
 const waitMs = 400
 
+type Answer = { status: 'done'; preview: ClaimChangesShown } | { status: 'incomplete' } | { status: 'known_number' }
+
+async function askPreview(patientId: string, form: FormData): Promise<Answer | null> {
+  const sent = { method: 'POST', body: form, redirect: 'manual' } as const
+  try {
+    const answer = await fetch(`/patients/${patientId}/authorizations/preview`, sent)
+    return answer.ok ? await answer.json() : null
+  } catch {
+    return null
+  }
+}
+
+function problemOf(answer: Answer | null): string | null {
+  if (answer === null) return 'No answer: what saving does is not known.'
+  return answer.status === 'known_number' ? 'This number is recorded here already: nothing would be saved.' : null
+}
+
 /** Asks what saving would do while somebody types, one question at a time and the last one in the end. */
-function usePreview() {
+function usePreview(patientId: string) {
+  const [answer, setAnswer] = useState<Answer | null>({ status: 'incomplete' })
   const [preview, setPreview] = useState<ClaimChangesShown | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isAsked, setAsked] = useState(false)
   const [isStale, setStale] = useState(false)
   const asked = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -153,23 +172,12 @@ function usePreview() {
     const mine = asked.current
     setStale(true)
     timer.current = setTimeout(async () => {
-      const answer = await previewAuthorization(form).catch(() => null)
+      const given = await askPreview(patientId, form)
       if (mine !== asked.current) return
       setStale(false)
-      if (answer?.status === 'incomplete') {
-        setAsked(false)
-        return
-      }
-      setAsked(true)
-      setProblem(
-        answer === null
-          ? 'No answer: what saving does is not known.'
-          : answer.status === 'invalid'
-            ? (Object.values(answer.fields)[0] ?? null)
-            : null,
-      )
-      if (answer?.status === 'done') setPreview(answer.preview)
+      setAnswer(given)
+      if (given?.status === 'done') setPreview(given.preview)
     }, waitMs)
   }
-  return { ask, preview, problem, isAsked, isStale }
+  return { ask, preview, problem: problemOf(answer), isAsked: answer?.status !== 'incomplete', isStale }
 }

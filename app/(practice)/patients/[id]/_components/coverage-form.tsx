@@ -117,9 +117,9 @@ function payerOf({ payerId: id, payerName: name }: CoverageShown): Choice {
 function SubscriberFields({ one }: { one: CoverageShown | undefined }) {
   const person = one?.subscriber
   return (
-    <fieldset className="space-y-4 rounded-lg border p-4">
+    <fieldset className="rounded-lg border p-4">
       <legend className="px-1 text-[13px] font-medium">The subscriber</legend>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="mb-4 grid grid-cols-2 gap-3">
         <Field name="subscriberFirstName" label="First name" defaultValue={person?.firstName} autoComplete="off" />
         <Field name="subscriberLastName" label="Last name" defaultValue={person?.lastName} autoComplete="off" />
         <DateField name="subscriberBirthDate" label="Birth date" defaultValue={person?.birthDate} />
@@ -133,7 +133,7 @@ function SubscriberFields({ one }: { one: CoverageShown | undefined }) {
 function LimitFields({ one }: { one: CoverageShown | undefined }) {
   const limit = one?.visitLimit
   return (
-    <fieldset className="space-y-4 rounded-lg border p-4">
+    <fieldset className="rounded-lg border p-4">
       <legend className="px-1 text-[13px] font-medium">Visit limit</legend>
       <div className="grid grid-cols-2 gap-3">
         <Field

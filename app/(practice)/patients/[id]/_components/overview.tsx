@@ -12,6 +12,7 @@ import type {
   AuthorizationShown,
   Choice,
   CoverageShown,
+  DetailsShown,
   DiagnosisShown,
   GroupShown,
   Looking,
@@ -20,6 +21,7 @@ import type {
 } from '../../_components/patient-view'
 import { AuthorizationCard } from './authorization-cards'
 import { AuthorizationSheet } from './authorization-sheet'
+import { ContactCard } from './contact-card'
 import { CoverageFacts, Label } from './coverage-cards'
 import { CoverageSheet } from './coverage-form'
 import { DiagnosisSheet } from './diagnosis-sheet'
@@ -28,6 +30,7 @@ import { SessionTable } from './session-table'
 export type OverviewProps = {
   patientId: string
   patientName: string
+  patient: DetailsShown
   coverages: readonly CoverageShown[]
   visits: readonly VisitsShown[]
   diagnoses: readonly DiagnosisShown[]
@@ -89,6 +92,7 @@ export function Overview(props: OverviewProps) {
         <DiagnosisCard {...props} />
         <OwesCard patientId={patientId} owesCents={props.owesCents} />
         <GroupsCard groups={props.groups} today={looking.today} />
+        <ContactCard patient={props.patient} />
       </div>
     </div>
   )

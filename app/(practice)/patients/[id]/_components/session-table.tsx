@@ -38,7 +38,10 @@ export function SessionTable({ label, sessions, today, mayOpenClaims }: SessionT
           <TableHeader className="max-md:hidden">Came</TableHeader>
           <TableHeader>Claim</TableHeader>
           <TableHeader isNumber>Charge</TableHeader>
-          <TableHeader isNumber>Patient owes</TableHeader>
+          <TableHeader isNumber>
+            <span className="max-md:hidden">Patient owes</span>
+            <span className="md:hidden">Owes</span>
+          </TableHeader>
         </tr>
       </TableHead>
       <TableBody>

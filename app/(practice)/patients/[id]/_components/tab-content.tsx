@@ -3,6 +3,7 @@ import type {
   Choice,
   ClaimRowShown,
   CoverageShown,
+  DetailsShown,
   DiagnosisShown,
   GroupShown,
   Looking,
@@ -25,6 +26,7 @@ type TabContentProps = {
   size: number
   patientId: string
   patientName: string
+  patient: DetailsShown
   coverages: readonly CoverageShown[]
   visits: readonly VisitsShown[]
   usedVisits: readonly UsedVisitShown[]

@@ -4,19 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { openDb } from '@/app/_server/db'
 import { parseForm } from '@/app/_server/forms'
 import { requireActor } from '@/app/_server/session'
-import type { ClaimChangesShown } from '@/components/billing/claim-changes'
-import { type ActionState, conflict, done, type FieldErrors, invalid, refused } from '@/components/form/action-state'
+import { type ActionState, conflict, done, invalid, refused } from '@/components/form/action-state'
 import { count, dayInWords } from '@/lib/kernel/words'
 import { authorizationInWords } from '../../_components/authorization-in-words'
 import { differences } from '../../_components/patient-in-words'
 import { archiveAuthorizationInput, saveAuthorizationInput } from './inputs'
 import * as workflow from './workflow'
-
-export type AuthorizationPreview =
-  | { status: 'done'; preview: ClaimChangesShown }
-  /** The form is not whole yet. */
-  | { status: 'incomplete' }
-  | { status: 'invalid'; fields: FieldErrors }
 
 export async function saveAuthorization(_: ActionState, form: FormData): Promise<ActionState> {
   const actor = await requireActor('authorizations:write')
@@ -42,20 +35,6 @@ export async function saveAuthorization(_: ActionState, form: FormData): Promise
   const { claimsChanged } = outcome.value
   const effect = claimsChanged > 0 ? ` ${count(claimsChanged, 'claim')} changed with it.` : ''
   return done(`Authorization ${input.value.number} saved.${effect}`)
-}
-
-/** What saving would lift, while the form is filled in; only the first few changes go to the page. */
-export async function previewAuthorization(form: FormData): Promise<AuthorizationPreview> {
-  const actor = await requireActor('authorizations:write')
-  const input = parseForm(saveAuthorizationInput, form)
-  if (!input.ok) return { status: 'incomplete' }
-  const outcome = await workflow.previewAuthorization(await openDb(), actor, input.value)
-  if (!outcome.ok) {
-    const refusal = outcome.error
-    if (refusal.kind === 'not_found' || refusal.kind === 'conflict') return { status: 'incomplete' }
-    return { status: 'invalid', fields: wrongFields(refusal) }
-  }
-  return { status: 'done', preview: { ...outcome.value, changes: outcome.value.changes.slice(0, 4) } }
 }
 
 export async function archiveAuthorization(_: ActionState, form: FormData): Promise<ActionState> {

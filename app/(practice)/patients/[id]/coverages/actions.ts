@@ -78,9 +78,11 @@ function refusalInWords(refusal: workflow.CoverageRefusal, sent: Details): Actio
     return invalid({ fromDate: `The coverage before it began on ${dayInWords(refusal.from)}. Choose a later day.` })
   }
   if (refusal.kind === 'overlaps') {
-    const days = daysInWords(refusal.from, refusal.through)
+    const { payerName, from, through } = refusal
+    const days =
+      from || through ? daysInWords(from, through).replace(/^[ST]/, (letter) => letter.toLowerCase()) : 'on all days'
     return invalid({
-      fromDate: `${refusal.payerName} is the primary coverage already (${days}), and only one can be on any day. End it first, or begin the next one from it.`,
+      fromDate: `${payerName} is primary already, ${days}, and two cannot share a day. End it first, or begin the next one from it.`,
     })
   }
   if (refusal.kind === 'conflict') {

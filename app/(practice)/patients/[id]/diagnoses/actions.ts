@@ -2,14 +2,14 @@
 
 import { revalidatePath } from 'next/cache'
 import { openDb } from '@/app/_server/db'
-import { parseForm, parseInput } from '@/app/_server/forms'
+import { parseForm } from '@/app/_server/forms'
 import { requireActor } from '@/app/_server/session'
 import { type ActionState, conflict, done, invalid, refused } from '@/components/form/action-state'
-import { type DiagnosisFound, formatDiagnosis } from '@/lib/codes/diagnosis'
+import { formatDiagnosis } from '@/lib/codes/diagnosis'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { dayInWords } from '@/lib/kernel/words'
 import { differences } from '../../_components/patient-in-words'
-import { archiveDiagnosisInput, findDiagnosesInput, moveDiagnosisInput, saveDiagnosisInput } from './inputs'
+import { archiveDiagnosisInput, moveDiagnosisInput, saveDiagnosisInput } from './inputs'
 import * as workflow from './workflow'
 
 export async function saveDiagnosis(_: ActionState, form: FormData): Promise<ActionState> {
@@ -51,13 +51,6 @@ export async function archiveDiagnosis(_: ActionState, form: FormData): Promise<
   if (!outcome.ok) return refused('There is no such diagnosis here.')
   revalidatePath('/patients', 'layout')
   return done(`${formatDiagnosis(outcome.value.code)} is set aside.`)
-}
-
-/** What the field of a diagnosis offers while somebody types. */
-export async function findDiagnoses(sent: unknown): Promise<DiagnosisFound[]> {
-  const actor = await requireActor('patients:write')
-  const input = parseInput(findDiagnosesInput, sent)
-  return input.ok ? workflow.findDiagnoses(await openDb(), actor, input.value) : []
 }
 
 type Details = { code: string; fromDate: IsoDate | null; throughDate: IsoDate | null }
