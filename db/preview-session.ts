@@ -89,8 +89,8 @@ export function withDrafts(facts: BillingFacts, sessionId: string, drafts: reado
     const attendance = drafts.flatMap(({ patientId, choice }): Attendance[] => {
       const { status } = choice
       if (status === null) return []
-      const { diagnoses = null, modifiers = [] } = kept.get(patientId) ?? {}
-      return [{ ...choice, status, patient: patientId, diagnoses, modifiers }]
+      const { diagnoses = null, modifiers = [], note = null } = kept.get(patientId) ?? {}
+      return [{ ...choice, status, patient: patientId, diagnoses, modifiers, note }]
     })
     return { ...session, status: 'held' as const, attendance }
   })

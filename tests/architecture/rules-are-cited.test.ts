@@ -24,7 +24,7 @@ const rules = await Promise.all(
 )
 const registry = readFileSync(join(root, 'lib/rules/registry.ts'), 'utf8')
 
-/** 'G-01 … G-12' written as 'G 1-12 14-21': the ids of domain.md that attendance to claim asks for. */
+/** 'G-01 … G-12' written as 'G 1-21': the ids of domain.md that attendance to claim asks for. */
 const wanted = [
   'G 1-12 14-21 30-34 40-42 44-48 50',
   'A 1-19',
