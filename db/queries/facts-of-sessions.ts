@@ -127,7 +127,8 @@ function attendanceOf(
   if (!isScheduled) return marks.flatMap((row) => (row.status === null ? [] : [fact(row, row.status)]))
   const marked = new Set(marks.map((row) => row.patientId))
   return [
-    ...marks.map((row) => fact(row, row.status ?? 'attended')),
+    // Nobody can have signed a note of what is still to come.
+    ...marks.map((row) => ({ ...fact(row, row.status ?? 'attended'), noteSigned: true })),
     ...members.filter((one) => !marked.has(one.patientId)).map((one) => expected(one.patientId)),
   ]
 }

@@ -6,6 +6,7 @@ import { attendances } from '../schema/attendances'
 import { claimLines, claims } from '../schema/claims'
 import { groupMembers, groups, isMemberOn } from '../schema/groups'
 import { locations } from '../schema/locations'
+import { memberNotes } from '../schema/notes'
 import { patients } from '../schema/patients'
 import { sessions } from '../schema/sessions'
 import { leads, type Scope } from './session-board'
@@ -154,6 +155,8 @@ export type NoteToSign = {
   date: IsoDate
   /** What waits for it. */
   heldCents: number
+  /** Written here and not signed yet. */
+  isDraft: boolean
 }
 
 /** Notes of people who came that are not signed, oldest first. */
@@ -169,11 +172,20 @@ export async function listNotesToSign(tx: Executor, practiceId: PracticeId, scop
       heldCents: sql<string>`coalesce((select sum(${claimLines.chargeCents}) from ${claimLines}
         where ${claimLines.practiceId} = ${attendances.practiceId} and ${claimLines.sessionId} = ${attendances.sessionId}
         and ${claimLines.patientId} = ${attendances.patientId}), 0)::bigint`,
+      noteId: memberNotes.id,
     })
     .from(attendances)
     .innerJoin(sessions, and(eq(sessions.practiceId, attendances.practiceId), eq(sessions.id, attendances.sessionId)))
     .innerJoin(groups, and(eq(groups.practiceId, sessions.practiceId), eq(groups.id, sessions.groupId)))
     .innerJoin(patients, and(eq(patients.practiceId, attendances.practiceId), eq(patients.id, attendances.patientId)))
+    .leftJoin(
+      memberNotes,
+      and(
+        eq(memberNotes.practiceId, attendances.practiceId),
+        eq(memberNotes.sessionId, attendances.sessionId),
+        eq(memberNotes.patientId, attendances.patientId),
+      ),
+    )
     .where(
       and(
         eq(attendances.practiceId, practiceId),
@@ -185,8 +197,9 @@ export async function listNotesToSign(tx: Executor, practiceId: PracticeId, scop
     )
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime), asc(patients.lastName))
     .limit(200)
-  return rows.map(({ firstName, lastName, heldCents, ...row }) => ({
+  return rows.map(({ firstName, lastName, heldCents, noteId, ...row }) => ({
     ...row,
+    isDraft: noteId !== null,
     patientName: `${firstName} ${lastName}`,
     heldCents: Number(heldCents),
   }))

@@ -79,6 +79,7 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
       today={actor.today}
       taken={board.taken ? takenInWords(board.taken.at, board.location.timeZone, actor.today) : null}
       readOnlyReason={readOnlyReason}
+      notesHref={board.keepsNotes && isAllowed(actor.role, 'notes:read') ? `/sessions/${board.id}/notes` : null}
       payers={payers.map((payer) => ({ id: payer.id, name: payer.name }))}
     />
   )

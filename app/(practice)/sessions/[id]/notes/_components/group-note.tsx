@@ -1,0 +1,71 @@
+'use client'
+
+import { useState } from 'react'
+import { Field } from '@/components/form/field'
+import { RecordSheet } from '@/components/form/record-sheet'
+import { TextAreaField } from '@/components/form/text-area-field'
+import { Button } from '@/components/ui/button'
+import { Card, CardCount, CardHeader, CardTitle } from '@/components/ui/card'
+import type { Named } from '@/lib/attendance/names-in-text'
+import { writeGroupNote } from '../actions'
+import { NamesWarning } from './names-warning'
+
+type GroupNoteProps = {
+  sessionId: string
+  note: { topic: string; narrative: string; version: number } | null
+  people: readonly Named[]
+  mayWrite: boolean
+}
+
+/** What the group as a whole did, once for everybody: it names nobody. */
+export function GroupNote({ sessionId, note, people, mayWrite }: GroupNoteProps) {
+  const [text, setText] = useState(`${note?.topic ?? ''}\n${note?.narrative ?? ''}`)
+  return (
+    <Card aria-labelledby="group-note" className="mb-5 max-md:mb-4">
+      <CardHeader>
+        <CardTitle id="group-note">The group’s note</CardTitle>
+        <CardCount className="max-sm:hidden">one for everybody, and it names nobody</CardCount>
+        {mayWrite ? (
+          <RecordSheet
+            trigger={
+              <Button variant="outline" size="sm">
+                {note ? 'Change it' : 'Write it'}
+              </Button>
+            }
+            title="The group’s note"
+            description="The topic and a few sentences about the group as a whole. It stands with every member’s note."
+            action={writeGroupNote}
+            hidden={{ sessionId }}
+            version={note?.version ?? 0}
+            onTyped={(form) => setText(`${form.get('topic')}\n${form.get('narrative')}`)}
+            save="Save the group’s note"
+            saving="Saving"
+          >
+            <Field name="topic" label="Topic" defaultValue={note?.topic} maxLength={120} />
+            <TextAreaField
+              name="narrative"
+              label="What the group did"
+              help="What was worked on, and how. No member’s name."
+              isOptional
+              defaultValue={note?.narrative}
+              maxLength={4000}
+              className="min-h-40"
+            />
+            <NamesWarning text={text} people={people} where="The group’s note" />
+          </RecordSheet>
+        ) : null}
+      </CardHeader>
+      <div className="px-4 py-3 text-sm/[22px]">
+        {note ? (
+          <>
+            <p className="font-medium break-words">{note.topic}</p>
+            {note.narrative ? <p className="max-w-[75ch] break-words whitespace-pre-wrap">{note.narrative}</p> : null}
+            <NamesWarning text={`${note.topic}\n${note.narrative}`} people={people} where="The group’s note" />
+          </>
+        ) : (
+          <p className="text-[13px] text-muted-foreground">Not written yet: the topic, and what the group did.</p>
+        )}
+      </div>
+    </Card>
+  )
+}
