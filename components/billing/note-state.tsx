@@ -1,9 +1,11 @@
 import { CircleCheck, File, FilePenLine, type LucideIcon } from 'lucide-react'
 import { cn } from '@/components/cn'
 
-export type NoteState = 'not_begun' | 'draft' | 'signed' | 'elsewhere'
+export type NoteState = 'not_signed' | 'not_begun' | 'draft' | 'signed' | 'elsewhere'
 
 const words: Record<NoteState, { word: string; icon: LucideIcon; look: string }> = {
+  // Where notes are kept elsewhere no more is known.
+  not_signed: { word: 'Not signed', icon: FilePenLine, look: 'text-muted-foreground' },
   not_begun: { word: 'Not begun', icon: File, look: 'text-muted-foreground' },
   draft: { word: 'Draft', icon: FilePenLine, look: 'text-muted-foreground' },
   signed: { word: 'Signed', icon: CircleCheck, look: 'text-ready' },

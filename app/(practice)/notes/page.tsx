@@ -31,8 +31,15 @@ export default async function NotesPage({ searchParams }: Props) {
   const query = { show: show === 'to_sign' ? undefined : show, text, page }
   const actor = await requireActor('notes:read', listHref('/notes', query))
   const { rows, counts, keeping } = await readNotes(await openDb(), actor, { show, text, page })
-  const hrefOf = (one: { sessionId: string; patientId: string }) =>
-    keeping.keepsNotes ? `/sessions/${one.sessionId}/notes?patient=${one.patientId}` : `/sessions/${one.sessionId}`
+  const notes = rows.map((one) =>
+    keeping.keepsNotes || one.state === 'signed'
+      ? { ...one, href: `/sessions/${one.sessionId}/notes?patient=${one.patientId}` }
+      : {
+          ...one,
+          href: `/sessions/${one.sessionId}`,
+          state: one.state === 'elsewhere' ? one.state : ('not_signed' as const),
+        },
+  )
   const tabs = (['to_sign', 'signed', 'all'] as const).map((key) => ({
     ...{ key, count: counts[key], label: labels[key] },
     href: listHref('/notes', { ...query, show: key === 'to_sign' ? undefined : key, page: undefined }),
@@ -58,7 +65,7 @@ export default async function NotesPage({ searchParams }: Props) {
       <PageTabs tabs={tabs} current={show} label="Notes by state" />
       <ListSearch path="/notes" query={query} label="Member or group" />
       {rows.length > 0 ? (
-        <NoteTable notes={rows.map((one) => ({ ...one, href: hrefOf(one) }))} today={actor.today} />
+        <NoteTable notes={notes} today={actor.today} />
       ) : (
         <Card>
           <NoNotes

@@ -7,6 +7,8 @@ import type { IsoDate } from '@/lib/kernel/dates'
 import { timeInWords } from '@/lib/kernel/words'
 
 export type ListedNote = {
+  sessionId: string
+  patientId: string
   href: string
   patientName: string
   groupName: string
@@ -39,7 +41,7 @@ export function NoteTable({ notes, today }: { notes: readonly ListedNote[]; toda
           {notes
             .filter((one) => one.date === day)
             .map((one) => (
-              <TableRow key={one.href}>
+              <TableRow key={one.sessionId + one.patientId}>
                 <TableCell>
                   <Link
                     href={one.href}
@@ -49,7 +51,7 @@ export function NoteTable({ notes, today }: { notes: readonly ListedNote[]; toda
                     {one.patientName}
                   </Link>
                   <span className="block text-[12.5px] text-muted-foreground md:hidden">
-                    {one.groupName}, {timeInWords(one.startTime)}
+                    {one.groupName}, <span className="whitespace-nowrap">{timeInWords(one.startTime)}</span>
                   </span>
                 </TableCell>
                 <TableCell className="max-md:hidden">

@@ -10,6 +10,8 @@ import type { Named } from '@/lib/attendance/names-in-text'
 import { writeGroupNote } from '../actions'
 import { NamesWarning } from './names-warning'
 
+const instead = 'The group’s note stands with everybody’s own: write “a member”.'
+
 type GroupNoteProps = {
   sessionId: string
   note: { topic: string; narrative: string; version: number } | null
@@ -22,9 +24,11 @@ export function GroupNote({ sessionId, note, people, mayWrite }: GroupNoteProps)
   const [text, setText] = useState(`${note?.topic ?? ''}\n${note?.narrative ?? ''}`)
   return (
     <Card aria-labelledby="group-note" className="mb-5 max-md:mb-4">
-      <CardHeader>
+      <CardHeader className={note ? undefined : 'border-b-0'}>
         <CardTitle id="group-note">The group’s note</CardTitle>
-        <CardCount className="max-sm:hidden">one for everybody, and it names nobody</CardCount>
+        <CardCount className="max-sm:hidden">
+          {note ? 'names nobody' : 'not written yet: topic, and what the group did'}
+        </CardCount>
         {mayWrite ? (
           <RecordSheet
             trigger={
@@ -51,21 +55,17 @@ export function GroupNote({ sessionId, note, people, mayWrite }: GroupNoteProps)
               maxLength={4000}
               className="min-h-40"
             />
-            <NamesWarning text={text} people={people} where="The group’s note" />
+            <NamesWarning text={text} people={people} instead={instead} />
           </RecordSheet>
         ) : null}
       </CardHeader>
-      <div className="px-4 py-3 text-sm/[22px]">
-        {note ? (
-          <>
-            <p className="font-medium break-words">{note.topic}</p>
-            {note.narrative ? <p className="max-w-[75ch] break-words whitespace-pre-wrap">{note.narrative}</p> : null}
-            <NamesWarning text={`${note.topic}\n${note.narrative}`} people={people} where="The group’s note" />
-          </>
-        ) : (
-          <p className="text-[13px] text-muted-foreground">Not written yet: the topic, and what the group did.</p>
-        )}
-      </div>
+      {note ? (
+        <div className="px-4 py-3 text-sm/[22px]">
+          <p className="font-medium break-words">{note.topic}</p>
+          {note.narrative ? <p className="max-w-[75ch] break-words whitespace-pre-wrap">{note.narrative}</p> : null}
+          <NamesWarning text={`${note.topic}\n${note.narrative}`} people={people} instead={instead} />
+        </div>
+      ) : null}
     </Card>
   )
 }

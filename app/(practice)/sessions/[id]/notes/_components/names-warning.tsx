@@ -6,12 +6,12 @@ type NamesWarningProps = {
   text: string
   /** Whose name does not belong here. */
   people: readonly Named[]
-  /** What the text is: 'A member’s note'. */
-  where: string
+  /** What to do instead, in a sentence. */
+  instead: string
 }
 
 /** Says which members a text names though it must not; nothing when it names nobody. */
-export function NamesWarning({ text, people, where }: NamesWarningProps) {
+export function NamesWarning({ text, people, instead }: NamesWarningProps) {
   const named = namesInText(text, people)
   return (
     <div aria-live="polite" className="empty:hidden">
@@ -20,7 +20,7 @@ export function NamesWarning({ text, people, where }: NamesWarningProps) {
           <TriangleAlert aria-hidden="true" className="mt-px size-4 shrink-0 stroke-[1.8] text-hold" />
           <span>
             <span className="font-medium">{listInWords(named.map(firstNameAndInitial))}</span>{' '}
-            {named.length === 1 ? 'is' : 'are'} named here. {where} names no other member: write “another member”.
+            {named.length === 1 ? 'is' : 'are'} named here. {instead}
           </span>
         </p>
       ) : null}

@@ -13,11 +13,11 @@ export function NoteFacts({ facts }: { facts: readonly NoteFact[] }) {
           <div key={fact.label} className="min-w-0">
             <dt className="text-xs/4 text-muted-foreground">{fact.label}</dt>
             <dd className="mt-0.5 break-words">
-              {fact.code ? (
-                <>
-                  <Code>{fact.code}</Code>{' '}
-                </>
-              ) : null}
+              {fact.codes?.map(({ code, title }) => (
+                <span key={code} className="block">
+                  <Code>{code}</Code> {title}
+                </span>
+              ))}
               {fact.value}
             </dd>
           </div>

@@ -27,7 +27,7 @@ type NoteFormProps = {
 /** One member's note while it can be written: three short texts, saved as a draft or signed. */
 export function NoteForm({ note, typed, others, signButton, onTyped, onDone }: NoteFormProps) {
   const text = typed?.text ?? note.text
-  const lines = { rows: 4, maxLength: 4000, className: 'min-h-[92px]' }
+  const lines = { rows: 3, maxLength: 4000, className: 'min-h-[72px]' }
   return (
     <RecordForm
       action={writeMemberNote}
@@ -64,7 +64,7 @@ export function NoteForm({ note, typed, others, signButton, onTyped, onDone }: N
       <NamesWarning
         text={[text.participation, text.response, text.planLink].join('\n')}
         people={others}
-        where="A member’s own note"
+        instead="A member’s own note shows nobody else: write “another member”."
       />
       <LikenessField alike={note.alike} />
       <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-3 border-t pt-4">
@@ -83,7 +83,7 @@ export function NoteForm({ note, typed, others, signButton, onTyped, onDone }: N
             ref={signButton}
             name="intent"
             value="sign"
-            working="Saving"
+            working="Signing"
             className="max-md:h-11 max-md:flex-1"
           >
             Sign and lock <Kbd isOnPrimary>Ctrl ↵</Kbd>

@@ -29,8 +29,7 @@ const modes: Record<AttendanceMode, string> = { in_person: 'in person', video: '
 export function factsOfMember(meeting: Meeting, person: Presence, today: IsoDate): NoteFact[] {
   const [start, end] = [person.arrived ?? meeting.startTime, person.left ?? meeting.endTime]
   const minutes = (minuteOfDay(end) - minuteOfDay(start) + 1440) % 1440
-  const [first, ...others] = person.diagnoses
-  const title = first === undefined ? null : diagnosisTitle(normalizeDiagnosis(first))
+  const codes = person.diagnoses.map((code) => ({ code, title: diagnosisTitle(normalizeDiagnosis(code)) }))
   return [
     { label: 'Day', value: dayLabel(meeting.date, today) },
     { label: 'Began and ended', value: `${timeInWords(start)} to ${timeInWords(end)}, ${count(minutes, 'minute')}` },
@@ -40,12 +39,7 @@ export function factsOfMember(meeting: Meeting, person: Presence, today: IsoDate
       label: 'Facilitator',
       value: listInWords(meeting.facilitators.map((one) => `${one.name}, ${one.licence}`)) || 'Nobody is named',
     },
-    {
-      label: 'Diagnosis',
-      ...(first === undefined
-        ? { value: 'None that day: add one to the patient' }
-        : { code: first, value: [title, ...others].filter(Boolean).join('; ') }),
-    },
+    { label: 'Diagnosis', value: codes.length > 0 ? '' : 'None that day: add one to the patient', codes },
   ]
 }
 

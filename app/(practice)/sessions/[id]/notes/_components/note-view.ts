@@ -2,7 +2,8 @@ import type { NoteState } from '@/components/billing/note-state'
 
 export type MemberView = { patientId: string; name: string; firstName: string; lastName: string; state: NoteState }
 
-export type NoteFact = { label: string; value: string; code?: string }
+/** A line of the note's head: words, or codes with theirs. */
+export type NoteFact = { label: string; value: string; codes?: readonly { code: string; title: string | null }[] }
 
 /** The one note that is open. */
 export type NoteView = {
