@@ -16,7 +16,13 @@ const words: Record<NoteState, { word: string; icon: LucideIcon; look: string }>
 export function NoteStateWord({ state, className }: { state: NoteState; className?: string }) {
   const { word, icon: Icon, look } = words[state]
   return (
-    <span className={cn('inline-flex items-center gap-1.5 text-[13px]/[18px] whitespace-nowrap', look, className)}>
+    <span
+      className={cn(
+        'inline-flex items-center align-middle gap-1.5 text-[13px]/[18px] whitespace-nowrap',
+        look,
+        className,
+      )}
+    >
       <Icon aria-hidden="true" className="size-4 shrink-0 stroke-[1.8]" />
       {word}
     </span>

@@ -3,11 +3,13 @@ import type { SessionStatus } from '../../lib/attendance/session'
 import type { IsoDate, IsoTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
-import { claimLines, claims } from '../schema/claims'
+import { type ClaimState, claimLines, claims } from '../schema/claims'
+import { findings, overrides } from '../schema/findings'
 import { groupMembers, groups, isMemberOn } from '../schema/groups'
 import { locations } from '../schema/locations'
 import { memberNotes } from '../schema/notes'
 import { patients } from '../schema/patients'
+import { practices } from '../schema/practices'
 import { sessions } from '../schema/sessions'
 import { leads, type Scope } from './session-board'
 
@@ -68,6 +70,14 @@ export async function listSessions(
   }))
 }
 
+// Where notes are kept here, a note that is still to be signed does not change the seat: it has its own count.
+const seenState = sql<ClaimState>`case when ${claims.state} = 'held' and ${practices.keepsNotes} and not exists (
+    select from ${findings} where ${findings.practiceId} = ${claims.practiceId} and ${findings.claimId} = ${claims.id}
+    and ${findings.severity} = 'hold' and ${findings.rule} <> 'G-12' and not exists (
+      select from ${overrides} where ${overrides.practiceId} = ${findings.practiceId}
+      and ${overrides.claimId} = ${findings.claimId} and ${overrides.fingerprint} = ${findings.fingerprint}))
+  then 'ready' else ${claims.state} end`
+
 async function listSeats(
   tx: Executor,
   practiceId: PracticeId,
@@ -109,9 +119,10 @@ async function listSeats(
       )
       .orderBy(asc(groupMembers.position)),
     tx
-      .selectDistinct({ sessionId: claimLines.sessionId, patientId: claimLines.patientId, state: claims.state })
+      .selectDistinct({ sessionId: claimLines.sessionId, patientId: claimLines.patientId, state: seenState })
       .from(claimLines)
       .innerJoin(claims, and(eq(claims.practiceId, claimLines.practiceId), eq(claims.id, claimLines.claimId)))
+      .innerJoin(practices, eq(practices.practiceId, claims.practiceId))
       .where(and(eq(claimLines.practiceId, practiceId), inArray(claimLines.sessionId, ids))),
   ])
   const stateOf = new Map(states.map((row) => [`${row.sessionId} ${row.patientId}`, row.state]))

@@ -290,6 +290,15 @@ describe('attendance, where notes are kept here', () => {
     expect((await claimOf(patientNamed('Dmitri'), tonight))?.rules).toEqual(['G-12'])
   })
 
+  test('leaves each seat as it is but for the note, which has its own count', async () => {
+    await save({ Farid: { status: 'no_show' } })
+    const { week } = await readClinicianToday(appDb, marisol)
+    const seats = week.find((one) => one.id === tonight)?.seats ?? []
+    const of = (name: string) => seats.find((one) => one.name.startsWith(name))
+    expect([of('Amara'), of('Celeste'), of('Farid')].map((one) => one?.state)).toEqual(['ready', 'held', 'not_billed'])
+    expect(seats.filter((one) => one.isPresent && !one.noteSigned)).toHaveLength(7)
+  })
+
   test('gives everybody to come a look ahead that no unwritten note darkens', async () => {
     const { next } = await readClinicianToday(appDb, marisol)
     expect(next?.held.map((one) => one.name)).toEqual(['Celeste Marrow'])

@@ -7,7 +7,7 @@ export function NoteFacts({ facts }: { facts: readonly NoteFact[] }) {
     <div className="border-b bg-muted px-4 py-3">
       <dl
         aria-label="Part of the note by itself"
-        className="grid gap-x-6 gap-y-2.5 text-[13px]/[18px] sm:grid-cols-2 xl:grid-cols-3"
+        className="grid gap-x-6 gap-y-2.5 text-[13px]/[18px] grid-cols-2 xl:grid-cols-3"
       >
         {facts.map((fact) => (
           <div key={fact.label} className="min-w-0">

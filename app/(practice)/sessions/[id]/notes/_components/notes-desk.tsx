@@ -43,7 +43,7 @@ export function NotesDesk({ sessionId, members, note, mayAdd }: NotesDeskProps) 
   useEffect(() => {
     if (last.current === note.patientId) return
     last.current = note.patientId
-    const field = isIntoField.current ? card.current?.querySelector('textarea') : null
+    const field = isIntoField.current ? card.current?.querySelector<HTMLElement>('textarea[name=participation]') : null
     const target = field ?? heading.current
     target?.focus()
     isIntoField.current = true
