@@ -63,6 +63,8 @@ export type SessionBoard = {
   date: IsoDate
   startTime: IsoTime
   endTime: IsoTime
+  /** When it began, if not as scheduled. */
+  actualStartTime: IsoTime | null
   room: string | null
   location: { id: string; name: string; timeZone: string }
   status: SessionStatus
@@ -144,6 +146,7 @@ export async function getSessionBoard(
     date: one.sessionDate,
     startTime: one.startTime,
     endTime: one.endTime,
+    actualStartTime: one.actualStartTime,
     room: one.room,
     location: { id: location.id, name: location.name, timeZone: location.timeZone ?? session.practiceZone },
     status: one.status,

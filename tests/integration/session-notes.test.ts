@@ -119,6 +119,14 @@ describe('signing a note', () => {
   })
 })
 
+test('reading somebody’s note is written down, whose and by whom', async () => {
+  await write(anders)
+  await readSessionNotes(appDb, anders, session, sanna)
+  await readSessionNotes(appDb, judith, session, ruben)
+  const events = await ownerDb.execute(sql`select user_id, patient_ids from audit_events where action = 'notes:read'`)
+  expect([...events]).toEqual([{ user_id: judith.userId, patient_ids: [ruben] }])
+})
+
 describe('a draft', () => {
   test('holds nothing but says what it lacks; signed it is whole', async () => {
     expect(await write(anders, { intent: 'save', response: '' })).toMatchObject({ ok: true })

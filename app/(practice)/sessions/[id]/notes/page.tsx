@@ -29,16 +29,15 @@ export default async function SessionNotesPage({ params, searchParams }: Props) 
   const actor = await requireActor('attendance:read', `/sessions/${id}/notes${asked ? `?patient=${asked}` : ''}`)
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
   if (!isAllowed(actor.role, 'notes:read')) return <NotForThisRole sessionId={id} />
-  const read = await readSessionNotes(await openDb(), actor, id)
+  const read = await readSessionNotes(await openDb(), actor, id, asked)
   if (!read) notFound()
-  const { board, members, group } = read
+  const { board, members, open, group } = read
   const day = dayLabel(board.date, actor.today)
   const listed = members.map(({ row, note }) => ({
     ...{ patientId: row.patientId, name: row.name, firstName: row.firstName, lastName: row.lastName },
     state: stateOfNote(row.choice.noteSigned, note),
   }))
   const toSign = members.filter(({ row }) => !row.choice.noteSigned)
-  const open = members.find(({ row }) => row.patientId === asked) ?? toSign[0] ?? members[0]
   const mayWrite = board.keepsNotes && board.status === 'held' && isAllowed(actor.role, 'notes:write')
   return (
     <Page

@@ -30,15 +30,23 @@ import type { AddendumInput, GroupNoteInput, MemberNoteInput } from './inputs'
 export type SessionNotes = {
   board: SessionBoard
   /** Who was there, in the order of the roster, each with their own note. */
-  members: { row: BoardRow; note: MemberNote | null; addenda: Addendum[]; alike: Alike | null }[]
+  members: MemberOf[]
+  /** Whose note is opened: who was asked for, else the first that is to be signed. */
+  open: MemberOf | null
   group: GroupNote | null
   /** What becomes of each one's claim when their note is signed. */
   outcomes: PreviewRow[]
 }
+type MemberOf = { row: BoardRow; note: MemberNote | null; addenda: Addendum[]; alike: Alike | null }
 export type Alike = { who: string; likeness: Likeness }
 
 /** The notes of a session, and what waits for them; null when the session is not there for this person. */
-export function readSessionNotes(db: Db, actor: Actor, sessionId: string): Promise<SessionNotes | null> {
+export function readSessionNotes(
+  db: Db,
+  actor: Actor,
+  sessionId: string,
+  asked?: string,
+): Promise<SessionNotes | null> {
   return inPractice(db, actor, async (tx) => {
     const { practiceId } = actor
     const board = await getSessionBoard(tx, practiceId, sessionId, scopeOf(actor))
@@ -68,13 +76,14 @@ export function readSessionNotes(db: Db, actor: Actor, sessionId: string): Promi
         alike: found ? { who: firstNameAndInitial(found.other), likeness: found.likeness } : null,
       }
     })
-    if (notes.length > 0) {
+    const toSign = members.find(({ row }) => !row.choice.noteSigned)
+    const open = members.find(({ row }) => row.patientId === asked) ?? toSign ?? members[0] ?? null
+    if (open?.note) {
       await insertAuditEvent(tx, practiceId, actor, {
-        ...{ action: 'notes:read', objectType: 'session', objectId: sessionId },
-        patientIds: notes.map((one) => one.patientId),
+        ...{ action: 'notes:read', objectType: 'note', objectId: open.note.id, patientIds: [open.row.patientId] },
       })
     }
-    return { board, members, group, outcomes: preview.rows }
+    return { board, members, open, group, outcomes: preview.rows }
   })
 }
 

@@ -45,14 +45,13 @@ export function GroupNote({ sessionId, note, people, mayWrite }: GroupNoteProps)
             save="Save the group’s note"
             saving="Saving"
           >
-            <Field name="topic" label="Topic" defaultValue={note?.topic} maxLength={120} />
+            <Field name="topic" label="Topic" defaultValue={note?.topic} />
             <TextAreaField
               name="narrative"
               label="What the group did"
               help="What was worked on, and how. No member’s name."
               isOptional
               defaultValue={note?.narrative}
-              maxLength={4000}
               className="min-h-40"
             />
             <NamesWarning text={text} people={people} instead={instead} />

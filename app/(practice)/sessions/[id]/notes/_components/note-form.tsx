@@ -27,7 +27,8 @@ type NoteFormProps = {
 /** One member's note while it can be written: three short texts, saved as a draft or signed. */
 export function NoteForm({ note, typed, others, signButton, onTyped, onDone }: NoteFormProps) {
   const text = typed?.text ?? note.text
-  const lines = { rows: 3, maxLength: 4000, className: 'min-h-[72px]' }
+  // No maxLength: it would cut off what is pasted without a word.
+  const lines = { rows: 3, className: 'min-h-[72px]' }
   return (
     <RecordForm
       action={writeMemberNote}

@@ -12,6 +12,8 @@ type Meeting = {
   date: IsoDate
   startTime: IsoTime
   endTime: IsoTime
+  /** When it began, if not as scheduled. */
+  actualStartTime: IsoTime | null
   present: number
   facilitators: readonly { name: string; licence: string }[]
   topic: string | null
@@ -27,7 +29,7 @@ const modes: Record<AttendanceMode, string> = { in_person: 'in person', video: '
 
 /** What the record says of one person's part in a session: what a note has to state and nobody has to type (G-13). */
 export function factsOfMember(meeting: Meeting, person: Presence, today: IsoDate): NoteFact[] {
-  const [start, end] = [person.arrived ?? meeting.startTime, person.left ?? meeting.endTime]
+  const [start, end] = [person.arrived ?? meeting.actualStartTime ?? meeting.startTime, person.left ?? meeting.endTime]
   const minutes = (minuteOfDay(end) - minuteOfDay(start) + 1440) % 1440
   const codes = person.diagnoses.map((code) => ({ code, title: diagnosisTitle(normalizeDiagnosis(code)) }))
   return [

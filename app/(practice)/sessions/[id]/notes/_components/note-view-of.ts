@@ -11,6 +11,7 @@ type Read = {
     date: IsoDate
     startTime: IsoTime
     endTime: IsoTime
+    actualStartTime: IsoTime | null
     location: { timeZone: string }
     facilitators: readonly { name: string; licence: string }[]
     keepsNotes: boolean

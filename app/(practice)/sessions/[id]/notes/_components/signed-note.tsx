@@ -58,7 +58,6 @@ export function SignedNote({ note, mayAdd }: { note: NoteView; mayAdd: boolean }
             name="text"
             label="Addendum"
             help="It stands below the note with your name and the time, and is not changed afterwards."
-            maxLength={4000}
           />
           <SubmitButton variant="outline" working="Adding">
             Add to the note
