@@ -39,6 +39,7 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
   }, idle)
   const [trouble, setTrouble] = useState<'signed_out' | 'offline' | null>(null)
   const [isAsking, setAsking] = useState(false)
+  const [intent, setIntent] = useState<string | null>(null)
   const [isChanged, setChanged] = useState(false)
   const latest = useRef(onDone)
   latest.current = onDone
@@ -58,7 +59,7 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
   }, [isChanged])
   const isWorking = isAsking || isSending
   return (
-    <FormState value={{ state, isWorking }}>
+    <FormState value={{ state, isWorking, intent }}>
       <form
         ref={form}
         className={className}
@@ -74,6 +75,7 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
           if (isWorking) return
           const { submitter } = event.nativeEvent as SubmitEvent
           const fields = new FormData(event.currentTarget, submitter)
+          setIntent(submitter?.getAttribute('value') ?? null)
           setAsking(true)
           const answer = await fetch('/api/session').catch(() => null)
           setAsking(false)

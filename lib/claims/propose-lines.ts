@@ -88,6 +88,7 @@ export function proposeGroupLine(
   line.presentMinutes = presentMinutes(session, attendance, location.timeZone, room.minutes)
   line.isPartial = attendance.status !== 'attended' || attendance.arrived !== null || attendance.left !== null
   line.interactiveComplexity = attendance.interactiveComplexity
+  line.note = attendance.note
   line.units = { ...line.units, minutes: room.minutes }
   line.hours = held.hours
   line.isSeries = session.partOfSeries
@@ -155,6 +156,7 @@ function proposeLine(index: FactsIndex, proposal: Proposal): ProposedLine {
     asOf: proposal.asOf,
     payer,
     noteSigned: proposal.noteSigned,
+    note: null,
     presentMinutes: minutes,
     isPartial: false,
     diagnoses: proposal.diagnoses === null ? active : unique(proposal.diagnoses.map(normalizeDiagnosis)),

@@ -91,6 +91,7 @@ export function toFacts(file: PracticeFile): BillingFacts {
         arrived: (one.arrived ?? null) as IsoTime | null,
         left: (one.left ?? null) as IsoTime | null,
         noteSigned: one.noteSigned ?? true,
+        note: null,
         diagnoses: one.diagnoses ?? null,
         interactiveComplexity: one.interactiveComplexity ?? null,
         modifiers: one.modifiers ?? [],

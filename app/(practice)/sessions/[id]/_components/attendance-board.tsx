@@ -44,6 +44,8 @@ export type AttendanceBoardProps = {
   payers: readonly { id: string; name: string }[]
   /** The paper to sign; null where nobody comes. */
   sheetHref: string | null
+  /** Where the notes of this session are written; null where they are kept elsewhere. */
+  notesHref: string | null
 }
 
 /**
@@ -51,7 +53,7 @@ export type AttendanceBoardProps = {
  * saved; the outcome comes from the engine on the server, a moment after each choice.
  */
 export function AttendanceBoard(props: AttendanceBoardProps) {
-  const { sessionId, startTime, endTime, today } = props
+  const { sessionId, startTime, endTime, today, notesHref } = props
   const isReadOnly = props.readOnlyReason !== null
   const choices = useChoices({ rows: props.rows, startTime, endTime, isReadOnly })
   const { rows, conflicts, hasChanges } = choices
@@ -167,7 +169,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
               row={row}
               outcome={row.choice.status === null || row.sent ? null : (preview.outcomes.get(row.patientId) ?? null)}
               conflict={conflicts.get(row.patientId) ?? null}
-              session={{ startTime, endTime, today }}
+              session={{ startTime, endTime, today, notesHref }}
               isStale={preview.isWaiting}
               isWashed={preview.washed.has(row.patientId)}
               isCurrent={current === row.patientId}
@@ -183,7 +185,16 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
       <p aria-live="polite" className="sr-only">
         {preview.spoken}
       </p>
-      {isReadOnly ? null : <BoardFoot rows={rows} outcomes={preview.outcomes} isSaving={isSaving} onSave={save} />}
+      {isReadOnly ? null : (
+        <BoardFoot
+          rows={rows}
+          outcomes={preview.outcomes}
+          notesHref={notesHref}
+          isSaved={props.taken !== null && !hasChanges}
+          isSaving={isSaving}
+          onSave={save}
+        />
+      )}
       <WalkIn
         sessionId={sessionId}
         payers={props.payers}
