@@ -104,7 +104,12 @@ async function writeAll(
   count: Count,
 ): Promise<Result<ImportedPractice, Exclude<ImportRefusal, { kind: 'problems' }>>> {
   const { practiceId } = importer
-  await tx.execute(sql`select set_config('statement_timeout', '60s', true)`)
+  // The tables grow from nothing within the transaction and their statistics do not know it: plans made for them, also
+  // ones kept from before, would go through all rows, or all of the practice, for every row that refers to one.
+  await tx.execute(sql`discard plans`)
+  await tx.execute(sql`
+    select set_config('statement_timeout', '60s', true), set_config('enable_seqscan', 'off', true),
+      set_config('plan_cache_mode', 'force_generic_plan', true)`)
   const [lock] = await tx.execute<{ taken: boolean }>(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`import ${practiceId}`}, 0)) as taken`,
   )
