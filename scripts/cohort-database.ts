@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDb, type Db, type PracticeId } from '../db/client'
 import { exportPractice } from '../db/export-practice'
+import { importCodes } from '../db/import-codes'
 import { importPractice, readPracticeFile } from '../db/import-practice'
 import {
   commandLineActor,
@@ -13,7 +14,8 @@ import {
   type KnownPractice,
   openPractice,
 } from '../db/open-practice'
-import { dateAt } from '../lib/kernel/dates'
+import { type ReleaseKind, releaseOf } from '../lib/codes/release-of'
+import { dateAt, type IsoDate, isIsoDate } from '../lib/kernel/dates'
 import type { Problem } from '../lib/practice-file/problem'
 import { openDatabase } from './database'
 import { migrate } from './migrate'
@@ -32,6 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args
   if (command === 'export') return runExport(rest)
   if (command === 'import') return runImport(rest)
+  if (command === 'codes' && rest[0] === 'import') return runCodesImport(rest.slice(1))
   throw new Usage(`There is no command ${[command, rest[0]].join(' ').trim()}.`)
 }
 
@@ -106,6 +109,48 @@ async function runImport(args: string[]): Promise<number> {
     }
     return 0
   })
+}
+
+async function runCodesImport(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args, {
+    ...{ kind: { type: 'string' }, from: { type: 'string' }, through: { type: 'string' } },
+  } as const)
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new Usage('codes import takes one file.')
+  const named = releaseOf(basename(path))
+  const kind = values.kind === undefined ? named.kind : kinds[values.kind]
+  if (!kind) throw new Usage('Say which code set it is: --kind icd10cm or --kind ncci.')
+  const from = dayOf(values.from, '--from') ?? named.from
+  const through = dayOf(values.through, '--through') ?? named.through
+  if (from === null) throw new Usage('The name of the file does not say when it is in force: --from DAY --through DAY.')
+  if (through !== null && through < from) throw new Usage('--through is before --from.')
+  const text = read(path)
+  if (text === null) return refuse([{ path, message: 'This file cannot be read.' }])
+
+  const { ownerUrl, appUrl } = await openDatabase({ orJoin: true })
+  await migrate(ownerUrl, appUrl)
+  const db = createDb(ownerUrl, { max: 1 })
+  try {
+    const outcome = await importCodes(db, { name: basename(path), text, kind, from, through })
+    if (!outcome.ok) {
+      return refuse(outcome.error.map(({ line, message }) => ({ path: `line ${line}`, message })))
+    }
+    const { rows, isNew } = outcome.value
+    const what = kind === 'icd10cm' ? 'codes of ICD-10-CM' : 'NCCI edits with a group code'
+    const when = `in force from ${from} through ${through ?? 'the next release'}`
+    tell(isNew ? `Read ${rows} ${what}, ${when}.` : `This file was read before: ${rows} ${what}, ${when}.`)
+    return 0
+  } finally {
+    await db.$client.end()
+  }
+}
+
+const kinds: Record<string, ReleaseKind | undefined> = { icd10cm: 'icd10cm', ncci: 'ncci_ptp' }
+
+function dayOf(text: string | undefined, option: string): IsoDate | null {
+  if (text === undefined) return null
+  if (!isIsoDate(text)) throw new Usage(`${option} takes a day, YYYY-MM-DD.`)
+  return text
 }
 
 async function withDatabase(work: (db: Db) => Promise<number>): Promise<number> {

@@ -55,6 +55,8 @@ test.each([
   [['import', 'tests/fixtures/practice-file/evening-group.json'], 'Name an empty one, or an owner for a new one'],
   [['export', 'x'], 'export takes no file'],
   [['codes'], 'There is no command codes'],
+  [['codes', 'import', 'package.json'], 'Say which code set it is'],
+  [['codes', 'import', 'package.json', '--kind', 'ncci'], 'does not say when it is in force'],
   [['export', '--practice', 'nowhere'], 'There is no practice nowhere'],
 ])('%j is answered with how it is used, and exit 2', (args, words) => {
   const out = cohort(...args)
