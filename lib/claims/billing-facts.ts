@@ -8,6 +8,7 @@ import type { Fee } from '../fees/choose-fee'
 import type { Location } from '../hours/location'
 import type { Address } from '../kernel/address'
 import type { IsoDate } from '../kernel/dates'
+import type { CodeTables } from '../policy/code-tables'
 import type { DatedPayer } from '../policy/payer'
 
 export type Practice = {
@@ -61,4 +62,6 @@ export type BillingFacts = {
   sessions: readonly Session[]
   services: readonly Service[]
   billed: readonly BilledCode[]
+  /** Not there in a practice file: then the tables of the product alone answer. */
+  codeTables?: CodeTables
 }

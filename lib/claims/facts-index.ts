@@ -4,12 +4,14 @@ import { type FeeIndex, indexFees } from '../fees/choose-fee'
 import type { Location } from '../hours/location'
 import { present } from '../kernel/assert'
 import type { IsoDate } from '../kernel/dates'
+import type { CodeTables } from '../policy/code-tables'
 import { type DatedPayer, type Payer, payerOn } from '../policy/payer'
 import type { BilledCode, BillingFacts, Patient, Practice } from './billing-facts'
 
 /** The facts by id. References are checked where facts come in, so a missing one is our mistake. */
 export type FactsIndex = {
   practice: Practice
+  codeTables: CodeTables | undefined
   fees: FeeIndex
   billed: ReadonlyMap<string, readonly BilledCode[]>
   location: (id: string) => Location
@@ -35,6 +37,7 @@ export function indexFacts(facts: BillingFacts): FactsIndex {
   const payer = byId(facts.payers, 'payer')
   return {
     practice: facts.practice,
+    codeTables: facts.codeTables,
     fees: indexFees(facts.fees),
     billed,
     location: byId(facts.locations, 'location'),

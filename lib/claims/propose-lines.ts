@@ -172,6 +172,7 @@ function proposeLine(index: FactsIndex, proposal: Proposal): ProposedLine {
     supervision: claim?.supervision ?? 'own',
     interactiveComplexity: null,
     givenModifiers: proposal.modifiers,
+    codeTables: index.codeTables,
     filingDeadline: payer ? filingDeadline(payer, date) : null,
     others: [],
     units: { wanted: 1, allowed: 1, minutes, usedToday: 0, usedThisMonth: 0, earlierToday: false },

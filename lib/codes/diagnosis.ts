@@ -1,4 +1,4 @@
-import type { IsoDate } from '../kernel/dates'
+import { type DateRange, type IsoDate, isWithin } from '../kernel/dates'
 import { dayInWords } from '../kernel/words'
 import { icd10Behavioral } from './icd10-behavioral'
 
@@ -26,12 +26,24 @@ export function isWellFormedDiagnosis(code: string): boolean {
   return /^[A-Z][0-9][0-9A-Z][0-9A-Z]{0,4}$/.test(code)
 }
 
+/** Codes of one official release, as far as somebody asked: whether each can be billed on a day of the release. */
+export type DiagnosisRelease = DateRange & { billable: ReadonlyMap<string, boolean> }
+
 /**
- * What the table says of a code without its dot on a day of service: billable; not billable, when the table has it for
+ * What is known of a code without its dot on a day of service: billable; not billable, when the table has it for
  * other days only, when it is of chapter F, which the table holds whole, or not a code at all; else unknown (domain.md
- * G-15, 16.7; contract, "Diagnoses").
+ * G-15, 16.7; contract, "Diagnoses"). A release that the practice has read and that has the code goes before the table;
+ * of several the first given.
  */
-export function diagnosisOn(code: string, date: IsoDate): 'billable' | 'not_billable' | 'unknown' {
+export function diagnosisOn(
+  code: string,
+  date: IsoDate,
+  releases: readonly DiagnosisRelease[] = [],
+): 'billable' | 'not_billable' | 'unknown' {
+  for (const release of releases) {
+    const isBillable = isWithin(date, release) ? release.billable.get(code) : undefined
+    if (isBillable !== undefined) return isBillable ? 'billable' : 'not_billable'
+  }
   const known = table.get(code)
   if (known) return known.from <= date && date <= known.through ? 'billable' : 'not_billable'
   return code.startsWith('F') || !isWellFormedDiagnosis(code) ? 'not_billable' : 'unknown'

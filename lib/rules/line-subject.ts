@@ -3,6 +3,7 @@ import type { Provider } from '../attendance/provider'
 import type { AttendanceMode, AttendancePlace } from '../attendance/session'
 import type { Activity } from '../codes/activities'
 import type { IsoDate, LocalDateTime } from '../kernel/dates'
+import type { CodeTables } from '../policy/code-tables'
 import type { Payer } from '../policy/payer'
 
 /** What is true of a whole session, whoever of it is looked at. */
@@ -108,6 +109,8 @@ export type LineSubject = {
   supervision: Supervision
   interactiveComplexity: string | null
   givenModifiers: readonly string[]
+  /** Published code sets that go before the tables here (G-15, P-05, P-13). */
+  codeTables?: CodeTables
   /** Last day on which the payer may receive the claim (10.3). */
   filingDeadline: IsoDate | null
 
