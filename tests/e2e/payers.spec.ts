@@ -33,6 +33,7 @@ test('a payer is added, asked about its add-ons, and says what it has been told'
   await expect(page.getByRole('button', { name: /^Add-on 99051: Ask/ })).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Add-on 99051')).toBeFocused()
   await page.getByLabel('Add-on 99051').selectOption('suppress')
   await expect(page.getByText(/^No claim changes/)).toBeVisible()
   await expectAccessible(page, 'payer, changed')

@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowRight, BookOpen, CircleAlert, Pencil, Phone, RotateCcw, Users } from 'lucide-react'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { RuleId } from '@/components/billing/rule-id'
 import { cn } from '@/components/cn'
 import { Button } from '@/components/ui/button'
@@ -33,6 +33,15 @@ type SettingRowProps = {
 export function SettingRow(props: SettingRowProps) {
   const { card, shown, draft, problem, theirs, isOpen, isAside, canWrite, onOpen, onChange } = props
   const said = useId()
+  const cell = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(isOpen)
+  // The keyboard stays in the row: on its field while it is open, on its value once it is closed.
+  useEffect(() => {
+    if (wasOpen.current === isOpen) return
+    wasOpen.current = isOpen
+    const isElsewhere = !isOpen && document.activeElement !== document.body && document.activeElement !== null
+    if (!isElsewhere) cell.current?.querySelector<HTMLElement>('select, input, button')?.focus()
+  }, [isOpen])
   const isChanged = draft !== undefined
   const value = draft === undefined ? shown.value : draft === 'default' ? shown.fallback : draft.value
   const words = settingInWords(card, shown.value)
@@ -50,7 +59,7 @@ export function SettingRow(props: SettingRowProps) {
           {isOpen ? card.help : card.hint}
         </p>
       </div>
-      <div className="min-w-0 self-center">
+      <div ref={cell} className="min-w-0 self-center">
         {isOpen && canWrite ? (
           <SettingEditor
             card={card}
