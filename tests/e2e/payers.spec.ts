@@ -89,4 +89,7 @@ test('an admin reads what a payer does and changes nothing', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Acme Health PPO')
   await expect(page.getByText('The owner changes what stands here.')).toBeVisible()
   await expect(page.getByRole('button', { name: /Change it$/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Largest group: 12 people. Why' }).click()
+  await expect(page.getByText('G-05').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Use the default' })).toHaveCount(0)
 })

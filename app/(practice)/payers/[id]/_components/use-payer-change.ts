@@ -99,6 +99,7 @@ export function usePayerChange({ payerId, settings, seen, today, waiting, canWri
       drafts.put(field, draft)
     },
     copy: (values: Partial<SettingValues>) => {
+      rows.close()
       for (const [field, value] of Object.entries(values)) drafts.put(field as SettingField, { value })
     },
     keep: () => setDiscarding(false),
