@@ -44,3 +44,8 @@ function settingsOf(values: Partial<SettingValues>): PayerSettingsGiven {
 export function isSameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
+
+/** What was said of a payer, without what only that payer can answer: whether it pays the add-ons. */
+export function withoutAnswers({ addonPolicy: _answers, ...given }: PayerSettingsGiven): PayerSettingsGiven {
+  return given
+}

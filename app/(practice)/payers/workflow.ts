@@ -5,6 +5,7 @@ import { getPayerNamed, insertPayer } from '@/db/queries/payer-records'
 import { getPayer, getSettingsInForce, insertSettings } from '@/db/queries/payers'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { err, ok, type Result } from '@/lib/kernel/result'
+import { withoutAnswers } from '@/lib/policy/change-settings'
 import { knownPayers } from '@/lib/policy/known-payers'
 import type { PayerSettingsGiven, PayerType } from '@/lib/policy/payer-settings'
 import { firstPolicyDay } from '@/lib/policy/setting-origin'
@@ -43,8 +44,11 @@ export function addPayer(
       const model = isId(id) ? await getPayer(tx, practiceId, id) : null
       if (!model) return null
       const inForce = await getSettingsInForce(tx, practiceId, id, today as IsoDate)
-      const { addonPolicy: _theirs, ...settings } = inForce?.settings ?? {}
-      return { type: model.type, settings, source: `Copied from ${model.name}` }
+      return {
+        type: model.type,
+        settings: withoutAnswers(inForce?.settings ?? {}),
+        source: `Copied from ${model.name}`,
+      }
     }
   })
 }

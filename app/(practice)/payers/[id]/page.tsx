@@ -68,7 +68,7 @@ export default async function PayerPage({ params, searchParams }: PayerPageProps
         <SettingsBoard
           key={rows.length}
           {...{ payerId: id, settings: read.settings, seen: rows.length, today: actor.today, waiting: read.waiting }}
-          {...{ sentClaims: payer.sentClaims, canWrite: canWrite && !payer.isArchived }}
+          {...{ sentClaims: payer.sentClaims, models: read.models, canWrite: canWrite && !payer.isArchived }}
         >
           <PayerSummary {...{ own: read.own, unanswered: read.unanswered, coming: read.coming, canWrite }} />
         </SettingsBoard>

@@ -7,6 +7,7 @@ import { getPracticeFacts, listProviderFacts } from '@/db/queries/facts-of-pract
 import {
   getPayerNamed,
   getPayerRecord,
+  listPayerRows,
   type PayerFacts,
   type PayerRecord,
   updatePayer,
@@ -23,7 +24,7 @@ import {
 import { type Remade, remakeUnsentClaims } from '@/db/remake-claims'
 import { addDays, dateAt } from '@/lib/kernel/dates'
 import { err, ok, type Result } from '@/lib/kernel/result'
-import { changeSettings, settingValues, valuesGiven } from '@/lib/policy/change-settings'
+import { changeSettings, settingValues, valuesGiven, withoutAnswers } from '@/lib/policy/change-settings'
 import { completeSettings, defaultSettings } from '@/lib/policy/payer-settings'
 import type { SettingCard } from '@/lib/policy/setting-card'
 import { settingCards } from '@/lib/policy/setting-cards'
@@ -44,6 +45,9 @@ export function readPayer(db: Db, actor: Actor, id: string) {
     const complete = completeSettings(payer.type, inForce?.settings ?? {})
     const [values, fallbacks] = [settingValues(complete), settingValues(defaultSettings(payer.type))]
     const providers = await listProviderFacts(tx, practiceId)
+    const days = { asOf: today, claimsSince: addDays(today, -60) }
+    const filter = { isArchived: false, sort: '-claims', page: 1 } as const
+    const others = (await listPayerRows(tx, practiceId, filter, days)).rows.filter((row) => row.id !== id)
     const { timeZone } = await getPracticeFacts(tx, practiceId)
     return {
       payer,
@@ -56,6 +60,10 @@ export function readPayer(db: Db, actor: Actor, id: string) {
         'addonPolicy.99051': (await getFirstDayWaiting(tx, practiceId, id, '99051')) ?? undefined,
       },
       rows: said.map(({ at, ...row }) => ({ ...row, on: dateAt(at.getTime(), timeZone) })),
+      models: others.flatMap(({ id: model, name, settings }) => {
+        const given = valuesGiven(withoutAnswers(settings ?? {}))
+        return Object.keys(given).length > 0 ? [{ id: model, name, given }] : []
+      }),
       settings: settingCards.map((card) => {
         const origin = settingOrigin(said, card.field, today)
         return {

@@ -3,7 +3,7 @@
 import { CircleAlert, CloudOff, LoaderCircle, Lock, Send, Users } from 'lucide-react'
 import type { RefObject } from 'react'
 import { ClaimChanges } from '@/components/billing/claim-changes'
-import type { ActionState } from '@/components/form/action-state'
+import type { ActionState, FieldErrors } from '@/components/form/action-state'
 import { DateField } from '@/components/form/date-field'
 import { Field } from '@/components/form/field'
 import { Button } from '@/components/ui/button'
@@ -30,7 +30,7 @@ type ChangePanelProps = {
 
 /** Which claims a change would change, from when it holds and how that is known; saved only after that was seen. */
 export function ChangePanel(props: ChangePanelProps) {
-  const { form, preview, waiting, answer, isSaving, needsSource, sentClaims, onFrom, onSave, onDiscard } = props
+  const { form, preview, waiting, answer, isSaving, sentClaims, onSave, onDiscard } = props
   const errors = answer.status === 'invalid' ? answer.fields : {}
   const changed = preview.preview?.changed ?? 0
   const isStale = preview.isStale || preview.preview === null
@@ -65,26 +65,7 @@ export function ChangePanel(props: ChangePanelProps) {
       ) : null}
       <div className="space-y-3 border-t bg-muted p-4">
         <PanelNotices answer={answer} trouble={preview.trouble} />
-        <div className="grid gap-3 sm:grid-cols-2">
-          <DateField
-            key={props.fromHelp}
-            name="from"
-            label="Applies from"
-            defaultValue={props.from}
-            error={errors.from}
-            help={props.fromHelp}
-            onDay={onFrom}
-          />
-          <Field
-            name="source"
-            label="How do you know?"
-            isOptional={!needsSource}
-            placeholder="Call of Nov 19"
-            autoComplete="off"
-            maxLength={300}
-            error={errors.source}
-          />
-        </div>
+        <PanelFields {...{ ...props, errors }} />
         <div className="flex flex-wrap items-center gap-2">
           <Button type="submit" aria-busy={isSaving} aria-disabled={isSaving || undefined}>
             {isSaving ? <LoaderCircle aria-hidden="true" className="animate-spin" /> : null}
@@ -96,6 +77,34 @@ export function ChangePanel(props: ChangePanelProps) {
         </div>
       </div>
     </form>
+  )
+}
+
+type PanelFieldsProps = Pick<ChangePanelProps, 'from' | 'fromHelp' | 'needsSource' | 'onFrom'> & { errors: FieldErrors }
+
+/** From which day of service the change holds, and how the practice knows. */
+function PanelFields({ from, fromHelp, needsSource, onFrom, errors }: PanelFieldsProps) {
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <DateField
+        key={fromHelp}
+        name="from"
+        label="Applies from"
+        defaultValue={from}
+        error={errors.from}
+        help={fromHelp}
+        onDay={onFrom}
+      />
+      <Field
+        name="source"
+        label="How do you know?"
+        isOptional={!needsSource}
+        placeholder="Call of Nov 19"
+        autoComplete="off"
+        maxLength={300}
+        error={errors.source}
+      />
+    </div>
   )
 }
 

@@ -32,46 +32,57 @@ export function PayerHistory({ rows, today }: { rows: readonly HistoryRow[]; tod
         </tr>
       </TableHead>
       <TableBody>
-        {rows.toReversed().map((row) => {
-          const changes = changesOf(rows, row)
-          const state = !counting.has(row.id)
-            ? 'Replaced by a later change'
-            : row.id === current?.id
-              ? 'In force'
-              : row.from > today
-                ? 'Coming'
-                : 'Past'
-          return (
-            <TableRow key={row.id} className="align-top">
-              <TableCell className="align-top">
-                <span className="font-medium whitespace-nowrap">
-                  {row.from === firstPolicyDay ? 'The beginning' : dayInWords(row.from)}
-                </span>
-                <span className="block text-xs text-muted-foreground">{state}</span>
-              </TableCell>
-              <TableCell className="align-top">
-                {changes.length === 0 ? <span className="text-muted-foreground">The same as before</span> : null}
-                <ul className="space-y-0.5">
-                  {changes.map((one) => (
-                    <li key={one.label}>
-                      {one.label}: <span className="font-medium">{one.value}</span>
-                    </li>
-                  ))}
-                </ul>
-                {row.source ? <p className="mt-1 text-muted-foreground lg:hidden">{row.source}</p> : null}
-              </TableCell>
-              <TableCell className="align-top max-lg:hidden">
-                {row.source ?? <span className="text-muted-foreground">Not said</span>}
-              </TableCell>
-              <TableCell className="align-top whitespace-nowrap max-md:hidden">
-                {dayInWords(row.on)}
-                <span className="block text-xs text-muted-foreground">{row.by ?? 'Set up'}</span>
-              </TableCell>
-            </TableRow>
-          )
-        })}
+        {rows.toReversed().map((row) => (
+          <HistoryItem
+            key={row.id}
+            row={row}
+            changes={changesOf(rows, row)}
+            state={
+              !counting.has(row.id)
+                ? 'Replaced by a later change'
+                : row.id === current?.id
+                  ? 'In force'
+                  : row.from > today
+                    ? 'Coming'
+                    : 'Past'
+            }
+          />
+        ))}
       </TableBody>
     </Table>
+  )
+}
+
+type HistoryItemProps = { row: HistoryRow; changes: readonly { label: string; value: string }[]; state: string }
+
+function HistoryItem({ row, changes, state }: HistoryItemProps) {
+  return (
+    <TableRow className="align-top">
+      <TableCell className="align-top">
+        <span className="font-medium whitespace-nowrap">
+          {row.from === firstPolicyDay ? 'The beginning' : dayInWords(row.from)}
+        </span>
+        <span className="block text-xs text-muted-foreground">{state}</span>
+      </TableCell>
+      <TableCell className="align-top">
+        {changes.length === 0 ? <span className="text-muted-foreground">The same as before</span> : null}
+        <ul className="space-y-0.5">
+          {changes.map((one) => (
+            <li key={one.label}>
+              {one.label}: <span className="font-medium">{one.value}</span>
+            </li>
+          ))}
+        </ul>
+        {row.source ? <p className="mt-1 text-muted-foreground lg:hidden">{row.source}</p> : null}
+      </TableCell>
+      <TableCell className="align-top max-lg:hidden">
+        {row.source ?? <span className="text-muted-foreground">Not said</span>}
+      </TableCell>
+      <TableCell className="align-top whitespace-nowrap max-md:hidden">
+        {dayInWords(row.on)}
+        <span className="block text-xs text-muted-foreground">{row.by ?? 'Set up'}</span>
+      </TableCell>
+    </TableRow>
   )
 }
 

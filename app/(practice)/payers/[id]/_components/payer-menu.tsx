@@ -58,45 +58,51 @@ export function PayerMenu({ payer }: { payer: PayerShown }) {
         act="Archive the payer"
         acting="Archiving"
       />
-      <RecordSheet
-        key={payer.version}
-        action={savePayerFacts}
-        hidden={hidden}
-        version={payer.version}
-        trigger={
-          <Button variant="outline">
-            <Pencil aria-hidden="true" /> Edit details
-          </Button>
-        }
-        title={payer.name}
-        description="What the claim file calls it. The settings stand on the page."
-        save="Save the details"
-        saving="Saving"
-      >
-        <Field name="name" label="Name" defaultValue={payer.name} autoComplete="off" />
-        <Field
-          name="payerNumber"
-          label="Payer ID"
-          defaultValue={payer.payerNumber}
-          autoComplete="off"
-          help="The id your clearinghouse lists for it, such as 99901."
-        />
-        <SelectField
-          name="type"
-          label="Type"
-          defaultValue={payer.type}
-          options={types}
-          help="It decides the default of every setting that is not your own. Claims that are not sent follow."
-        />
-        <SelectField
-          name="filingIndicator"
-          label="Filing indicator"
-          defaultValue={payer.filingIndicator ?? ''}
-          none="As the type has it"
-          options={filingIndicators.map((value) => ({ value, label: value }))}
-          help="SBR09 of the claim file: CI, MB or MC as the type has it."
-        />
-      </RecordSheet>
+      <EditDetails key={payer.version} payer={payer} />
     </>
+  )
+}
+
+/** What the claim file calls it. */
+function EditDetails({ payer }: { payer: PayerShown }) {
+  return (
+    <RecordSheet
+      action={savePayerFacts}
+      hidden={{ id: payer.id }}
+      version={payer.version}
+      trigger={
+        <Button variant="outline">
+          <Pencil aria-hidden="true" /> Edit details
+        </Button>
+      }
+      title={payer.name}
+      description="What the claim file calls it. The settings stand on the page."
+      save="Save the details"
+      saving="Saving"
+    >
+      <Field name="name" label="Name" defaultValue={payer.name} autoComplete="off" />
+      <Field
+        name="payerNumber"
+        label="Payer ID"
+        defaultValue={payer.payerNumber}
+        autoComplete="off"
+        help="The id your clearinghouse lists for it, such as 99901."
+      />
+      <SelectField
+        name="type"
+        label="Type"
+        defaultValue={payer.type}
+        options={types}
+        help="It decides the default of every setting that is not your own. Claims that are not sent follow."
+      />
+      <SelectField
+        name="filingIndicator"
+        label="Filing indicator"
+        defaultValue={payer.filingIndicator ?? ''}
+        none="As the type has it"
+        options={filingIndicators.map((value) => ({ value, label: value }))}
+        help="SBR09 of the claim file: CI, MB or MC as the type has it."
+      />
+    </RecordSheet>
   )
 }

@@ -1,16 +1,15 @@
 'use client'
 
-import { ArrowRight, BookOpen, CircleAlert, Pencil, Phone, RotateCcw, Users } from 'lucide-react'
-import { useId } from 'react'
-import { RuleId } from '@/components/billing/rule-id'
+import { ArrowRight, BookOpen, CircleAlert, Pencil, Phone, Users } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
 import { cn } from '@/components/cn'
-import { Button } from '@/components/ui/button'
 import { dayInWords } from '@/lib/kernel/words'
 import type { SettingField, SettingValues } from '@/lib/policy/change-settings'
 import type { ModifierTemplate } from '@/lib/policy/payer-settings'
 import type { SettingCard } from '@/lib/policy/setting-card'
 import { firstPolicyDay } from '@/lib/policy/setting-origin'
 import { settingInWords, templateInWords } from '@/lib/policy/setting-words'
+import { SettingDetails } from './setting-details'
 import { SettingEditor } from './setting-editor'
 import type { Draft, SettingShown } from './setting-shown'
 
@@ -31,11 +30,10 @@ type SettingRowProps = {
 
 /** One setting: what it is, its value, and where that comes from. The value opens in place. */
 export function SettingRow(props: SettingRowProps) {
-  const { card, shown, draft, problem, theirs, isOpen, isAside, canWrite, onOpen, onChange } = props
+  const { card, shown, draft, isOpen, isAside, canWrite, onOpen, onChange } = props
   const said = useId()
   const isChanged = draft !== undefined
-  const value = draft === undefined ? shown.value : draft === 'default' ? shown.fallback : draft.value
-  const words = settingInWords(card, shown.value)
+  const rows = card.kind.is === 'templates' ? (shown.value as readonly ModifierTemplate[]) : []
   return (
     <li
       className={cn(
@@ -50,121 +48,91 @@ export function SettingRow(props: SettingRowProps) {
           {isOpen ? card.help : card.hint}
         </p>
       </div>
-      <div className="min-w-0 self-center">
-        {isOpen && canWrite ? (
-          <SettingEditor
-            card={card}
-            value={value}
-            describedBy={problem ? `${said}-problem` : said}
-            isWrong={problem !== undefined}
-            onChange={(next) => onChange({ value: next })}
-          />
-        ) : canWrite ? (
-          <button
-            type="button"
-            aria-expanded={false}
-            aria-label={`${card.label}: ${draft ? draftInWords(card, draft, shown) : words}. Change it`}
-            onClick={() => onOpen(true)}
-            className="touch-target -mx-2 rounded-md border border-transparent px-2 py-1 text-left text-[13.5px]/5 hover:border-border-strong hover:bg-card"
-          >
-            {draft ? draftInWords(card, draft, shown) : words}
-          </button>
-        ) : (
-          <p className="text-[13.5px]/5">{words}</p>
-        )}
-        {problem ? (
-          <p
-            id={`${said}-problem`}
-            role="alert"
-            className="mt-1.5 flex items-start gap-1.5 text-[12.5px]/[18px] text-denied"
-          >
-            <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
-            {problem}
-          </p>
-        ) : null}
-      </div>
-      <div className="min-w-0 self-center text-[12.5px]/[18px]">
-        {draft && !problem ? (
-          <p className="flex flex-wrap items-center gap-x-2">
-            <s className="text-muted-foreground">{words}</s>
-            <ArrowRight aria-label="becomes" className="size-3.5 shrink-0 text-muted-foreground" />
-            <span className="font-medium text-primary">{draftInWords(card, draft, shown)}</span>
-          </p>
-        ) : (
-          <Origin shown={shown} />
-        )}
-        {theirs === undefined ? null : (
-          <p className="mt-1 flex items-center gap-1.5 text-info">
-            <Users aria-hidden="true" className="size-4 shrink-0" />
-            Now: {theirs}
-          </p>
-        )}
-      </div>
-      {isOpen || (card.kind.is === 'templates' && isList(shown.value) && shown.value.length > 0) ? (
-        <RowDetails {...{ card, shown, isOpen, canWrite, isChanged, onOpen, onChange }} />
+      <ValueCell {...props} said={said} />
+      <ChangeCell {...props} />
+      {isOpen ? (
+        <SettingDetails {...{ card, shown, canWrite, isChanged, onChange }} onClose={() => onOpen(false)} />
+      ) : rows.length > 0 ? (
+        <Templates value={rows} />
       ) : null}
     </li>
   )
 }
 
-type DetailsProps = Pick<SettingRowProps, 'card' | 'shown' | 'isOpen' | 'canWrite' | 'onOpen' | 'onChange'> & {
-  isChanged: boolean
-}
-
-/** Under an open setting: its rules and their sources, the way back to the default, and the way to close it. */
-function RowDetails({ card, shown, isOpen, canWrite, isChanged, onOpen, onChange }: DetailsProps) {
-  if (!isOpen) return <Templates value={shown.value as readonly ModifierTemplate[]} />
+/** The value: as a button that opens it, or the field it is changed in. */
+function ValueCell(props: SettingRowProps & { said: string }) {
+  const { card, shown, draft, problem, isOpen, canWrite, onOpen, onChange, said } = props
+  const cell = useRowFocus(isOpen)
+  const value = draft === undefined ? shown.value : draft === 'default' ? shown.fallback : draft.value
+  const words = draft ? draftInWords(card, draft, shown) : settingInWords(card, shown.value)
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[12.5px]/[18px] text-muted-foreground md:col-span-3">
-      <span className="flex flex-wrap items-center gap-1.5">
-        {card.rules.map((rule) => (
-          <RuleId key={rule}>{rule}</RuleId>
-        ))}
-      </span>
-      <span className="order-last basis-full">
-        Default: {settingInWords(card, shown.fallback)}.{' '}
-        {shown.sources.map((source, i) => (
-          <span key={`${source.name} ${source.locator}`}>
-            {i > 0 ? '; ' : ''}
-            <SourceLink {...source} />
-          </span>
-        ))}
-      </span>
-      {canWrite ? (
-        <span className="ml-auto flex items-center gap-1.5">
-          {shown.origin === null && !isChanged ? null : (
-            <Button
-              variant="ghost"
-              size="sm"
-              onClick={() => {
-                onChange(shown.origin === null ? null : 'default')
-                onOpen(false)
-              }}
-            >
-              <RotateCcw aria-hidden="true" /> {shown.origin === null ? 'Take it back' : 'Use the default'}
-            </Button>
-          )}
-          <Button variant="outline" size="sm" onClick={() => onOpen(false)}>
-            Close
-          </Button>
-        </span>
+    <div ref={cell} className="min-w-0 self-center">
+      {isOpen && canWrite ? (
+        <SettingEditor
+          card={card}
+          value={value}
+          describedBy={problem ? `${said}-problem` : said}
+          isWrong={problem !== undefined}
+          onChange={(next) => onChange({ value: next })}
+        />
+      ) : (
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-label={`${card.label}: ${words}. ${canWrite ? 'Change it' : 'Why'}`}
+          onClick={() => onOpen(!isOpen)}
+          className="touch-target -mx-2 rounded-md border border-transparent px-2 py-1 text-left text-[13.5px]/5 hover:border-border-strong hover:bg-card"
+        >
+          {words}
+        </button>
+      )}
+      {problem ? (
+        <p
+          id={`${said}-problem`}
+          role="alert"
+          className="mt-1.5 flex items-start gap-1.5 text-[12.5px]/[18px] text-denied"
+        >
+          <CircleAlert aria-hidden="true" className="mt-px size-4 shrink-0" />
+          {problem}
+        </p>
       ) : null}
     </div>
   )
 }
 
-function SourceLink({ name, link, locator }: SettingShown['sources'][number]) {
-  const words = `${name}, ${locator}`
-  if (!link) return words
+/** Keeps the keyboard in the row: on its field while it is open, on its value once it is closed. */
+function useRowFocus(isOpen: boolean) {
+  const cell = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (wasOpen.current === isOpen) return
+    wasOpen.current = isOpen
+    const isElsewhere = !isOpen && document.activeElement !== document.body && document.activeElement !== null
+    if (!isElsewhere) cell.current?.querySelector<HTMLElement>('select, input, button')?.focus()
+  }, [isOpen])
+  return cell
+}
+
+/** Where the value comes from; while it is changed, what it becomes. */
+function ChangeCell({ card, shown, draft, problem, theirs }: SettingRowProps) {
   return (
-    <a
-      href={link}
-      target="_blank"
-      rel="noreferrer"
-      className="text-primary underline decoration-primary-line underline-offset-2"
-    >
-      {words}
-    </a>
+    <div className="min-w-0 self-center text-[12.5px]/[18px]">
+      {draft && !problem ? (
+        <p className="flex flex-wrap items-center gap-x-2">
+          <s className="text-muted-foreground">{settingInWords(card, shown.value)}</s>
+          <ArrowRight aria-label="becomes" className="size-3.5 shrink-0 text-muted-foreground" />
+          <span className="font-medium text-primary">{draftInWords(card, draft, shown)}</span>
+        </p>
+      ) : (
+        <Origin shown={shown} />
+      )}
+      {theirs === undefined ? null : (
+        <p className="mt-1 flex items-center gap-1.5 text-info">
+          <Users aria-hidden="true" className="size-4 shrink-0" />
+          Now: {theirs}
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -205,8 +173,4 @@ function draftInWords(card: SettingCard, draft: Draft, shown: SettingShown): str
   return typeof draft.value === 'string' && card.kind.is === 'number'
     ? draft.value
     : settingInWords(card, draft.value as SettingValues[SettingField])
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value)
 }

@@ -1,38 +1,31 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { cn } from '@/components/cn'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
-import type { IsoDate } from '@/lib/kernel/dates'
 import { count } from '@/lib/kernel/words'
 import type { SettingField } from '@/lib/policy/change-settings'
 import { type SettingGroup, settingGroups } from '@/lib/policy/setting-card'
 import { settingCards } from '@/lib/policy/setting-cards'
 import { ChangePanel } from './change-panel'
+import { CopySettings, type SettingsModel } from './copy-settings'
 import { LeaveQuestion } from './leave-question'
 import { SettingRow } from './setting-row'
-import type { SettingShown } from './setting-shown'
 import { SettingsFilter } from './settings-filter'
-import { usePayerChange } from './use-payer-change'
+import { type PayerFacts, usePayerChange } from './use-payer-change'
 
-export type SettingsBoardProps = {
-  payerId: string
-  settings: readonly SettingShown[]
-  /** How many rows of settings the page knows; a higher count at saving means that somebody else wrote one. */
-  seen: number
-  today: IsoDate
-  /** The first day of service that waits for the answer about a code. */
-  waiting: Partial<Record<SettingField, IsoDate>>
+type SettingsBoardProps = PayerFacts & {
   sentClaims: number
-  canWrite: boolean
+  /** The payers that settings can be copied from. */
+  models: readonly SettingsModel[]
   /** Beside the settings while nothing is changed. */
-  children?: React.ReactNode
+  children?: ReactNode
 }
 
 /** The settings of a payer in three groups; while something is changed, at the right, which claims that would change. */
 export function SettingsBoard(props: SettingsBoardProps) {
-  const { settings, canWrite, sentClaims, children } = props
+  const { settings, canWrite, sentClaims, models, children } = props
   const [open, setOpen] = useState<SettingField | null>(null)
   const [text, setText] = useState('')
   const change = usePayerChange(props, { close: () => setOpen(null), isOpen: open !== null, show: setOpen })
@@ -42,7 +35,9 @@ export function SettingsBoard(props: SettingsBoardProps) {
   return (
     <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_400px]">
       <div className="min-w-0 space-y-4">
-        <SettingsFilter text={text} count={shown.length} total={settingCards.length} onText={setText} />
+        <SettingsFilter text={text} count={shown.length} total={settingCards.length} onText={setText}>
+          {canWrite ? <CopySettings models={models} onCopy={change.copy} /> : null}
+        </SettingsFilter>
         {(Object.keys(settingGroups) as SettingGroup[]).map((group) => {
           const cards = shown.filter((card) => card.group === group)
           if (cards.length === 0) return null

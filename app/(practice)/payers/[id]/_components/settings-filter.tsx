@@ -1,15 +1,21 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { isTyping } from '@/components/layout/is-typing'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
 
-type SettingsFilterProps = { text: string; count: number; total: number; onText: (text: string) => void }
+type SettingsFilterProps = {
+  text: string
+  count: number
+  total: number
+  onText: (text: string) => void
+  children?: ReactNode
+}
 
 /** Finds a setting by a word of it or by the id of its rule. The key / goes to it. */
-export function SettingsFilter({ text, count, total, onText }: SettingsFilterProps) {
+export function SettingsFilter({ text, count, total, onText, children }: SettingsFilterProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -43,9 +49,10 @@ export function SettingsFilter({ text, count, total, onText }: SettingsFilterPro
         />
         <Kbd className="absolute top-1/2 right-2 -translate-y-1/2">/</Kbd>
       </span>
-      <span role="status" className="text-[13px] text-muted-foreground">
+      <span role="status" className="mr-auto text-[13px] text-muted-foreground">
         {text.trim() === '' ? '' : count === 0 ? `No setting of ${total} has that` : `${count} of ${total} settings`}
       </span>
+      {children}
     </search>
   )
 }

@@ -24,68 +24,14 @@ export function TemplatesEditor({ value, label, onChange }: TemplatesEditorProps
     <fieldset className="grid gap-2">
       <legend className="sr-only">{label}</legend>
       {rows.map((row, i) => (
-        <div
+        <TemplateRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own; with one more or less they are drawn anew.
           key={`${rows.length} ${i}`}
-          className="grid grid-cols-[72px_minmax(0,1fr)_32px] gap-1.5 rounded-md border bg-card p-2"
-        >
-          <Input
-            aria-label={`Row ${i + 1}: code`}
-            placeholder="90853"
-            className="font-mono uppercase"
-            value={row.code}
-            onChange={(event) => put(i, { code: event.target.value.trim().toUpperCase() })}
-          />
-          <Input
-            aria-label={`Row ${i + 1}: modifiers`}
-            placeholder="HJ, GT"
-            className="font-mono uppercase"
-            defaultValue={row.add.join(', ')}
-            onChange={(event) =>
-              put(i, {
-                add: event.target.value
-                  .toUpperCase()
-                  .split(/[\s,;]+/)
-                  .filter(Boolean),
-              })
-            }
-          />
-          <Button
-            variant="ghost"
-            size="icon"
-            aria-label={`Remove row ${i + 1}`}
-            onClick={() => onChange(rows.filter((_, n) => n !== i))}
-          >
-            <Trash2 aria-hidden="true" />
-          </Button>
-          <div className="col-span-3 grid grid-cols-2 gap-1.5">
-            <NativeSelect
-              aria-label={`Row ${i + 1}: licence`}
-              value={row.licence ?? ''}
-              onChange={(event) => put(i, { licence: event.target.value || null })}
-            >
-              <option value="">Every licence</option>
-              {licenceOptions.map((one) => (
-                <option key={one.value} value={one.value}>
-                  {one.label}
-                </option>
-              ))}
-            </NativeSelect>
-            <NativeSelect
-              aria-label={`Row ${i + 1}: place`}
-              value={places.find((one) => one.telehealth === row.telehealth)?.value}
-              onChange={(event) =>
-                put(i, { telehealth: places.find((one) => one.value === event.target.value)?.telehealth ?? null })
-              }
-            >
-              {places.map((one) => (
-                <option key={one.value} value={one.value}>
-                  {one.label}
-                </option>
-              ))}
-            </NativeSelect>
-          </div>
-        </div>
+          name={`Row ${i + 1}`}
+          row={row}
+          onChange={(change) => put(i, change)}
+          onRemove={() => onChange(rows.filter((_, n) => n !== i))}
+        />
       ))}
       <Button
         variant="outline"
@@ -96,5 +42,70 @@ export function TemplatesEditor({ value, label, onChange }: TemplatesEditorProps
         <Plus aria-hidden="true" /> Add a row
       </Button>
     </fieldset>
+  )
+}
+
+type TemplateRowProps = {
+  name: string
+  row: ModifierTemplate
+  onChange: (change: Partial<ModifierTemplate>) => void
+  onRemove: () => void
+}
+
+function TemplateRow({ name, row, onChange, onRemove }: TemplateRowProps) {
+  return (
+    <div className="grid grid-cols-[72px_minmax(0,1fr)_32px] gap-1.5 rounded-md border bg-card p-2">
+      <Input
+        aria-label={`${name}: code`}
+        placeholder="90853"
+        className="font-mono uppercase"
+        value={row.code}
+        onChange={(event) => onChange({ code: event.target.value.trim().toUpperCase() })}
+      />
+      <Input
+        aria-label={`${name}: modifiers`}
+        placeholder="HJ, GT"
+        className="font-mono uppercase"
+        defaultValue={row.add.join(', ')}
+        onChange={(event) =>
+          onChange({
+            add: event.target.value
+              .toUpperCase()
+              .split(/[\s,;]+/)
+              .filter(Boolean),
+          })
+        }
+      />
+      <Button variant="ghost" size="icon" aria-label={`Remove ${name.toLowerCase()}`} onClick={onRemove}>
+        <Trash2 aria-hidden="true" />
+      </Button>
+      <div className="col-span-3 grid grid-cols-2 gap-1.5">
+        <NativeSelect
+          aria-label={`${name}: licence`}
+          value={row.licence ?? ''}
+          onChange={(event) => onChange({ licence: event.target.value || null })}
+        >
+          <option value="">Every licence</option>
+          {licenceOptions.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </NativeSelect>
+        <NativeSelect
+          aria-label={`${name}: place`}
+          value={places.find((one) => one.telehealth === row.telehealth)?.value}
+          onChange={(event) =>
+            onChange({ telehealth: places.find((one) => one.value === event.target.value)?.telehealth ?? null })
+          }
+        >
+          {places.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </NativeSelect>
+      </div>
+    </div>
   )
 }

@@ -6,18 +6,28 @@ import { toast } from 'sonner'
 import { type ActionState, idle } from '@/components/form/action-state'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { readDay } from '@/lib/kernel/read-day'
-import type { SettingField } from '@/lib/policy/change-settings'
+import type { SettingField, SettingValues } from '@/lib/policy/change-settings'
 import { settingCards } from '@/lib/policy/setting-cards'
 import { savePayerChange } from '../actions'
-import type { Draft } from './setting-shown'
-import type { SettingsBoardProps } from './settings-board'
+import type { Draft, SettingShown } from './setting-shown'
 import { type ChangePreview, useChangePreview, whatKeepsAway } from './use-change-preview'
 import { useDrafts } from './use-drafts'
+
+export type PayerFacts = {
+  payerId: string
+  settings: readonly SettingShown[]
+  /** How many rows of settings the page knows; a higher count at saving means that somebody else wrote one. */
+  seen: number
+  today: IsoDate
+  /** The first day of service that waits for the answer about a code. */
+  waiting: Partial<Record<SettingField, IsoDate>>
+  canWrite: boolean
+}
 
 type Rows = { isOpen: boolean; close: () => void; show: (field: SettingField) => void }
 
 /** A change of a payer while it is made: what is different, what it would do, and the way to save or drop it. */
-export function usePayerChange({ payerId, settings, seen, today, waiting, canWrite }: SettingsBoardProps, rows: Rows) {
+export function usePayerChange({ payerId, settings, seen, today, waiting, canWrite }: PayerFacts, rows: Rows) {
   const router = useRouter()
   const drafts = useDrafts(settings)
   const form = useRef<HTMLFormElement>(null)
@@ -87,6 +97,10 @@ export function usePayerChange({ payerId, settings, seen, today, waiting, canWri
     put: (field: SettingField, draft: Draft | null) => {
       if (answer.status !== 'conflict') setAnswer(idle)
       drafts.put(field, draft)
+    },
+    copy: (values: Partial<SettingValues>) => {
+      rows.close()
+      for (const [field, value] of Object.entries(values)) drafts.put(field as SettingField, { value })
     },
     keep: () => setDiscarding(false),
     discard: forget,
