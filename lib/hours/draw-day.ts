@@ -24,9 +24,16 @@ export function stretchesOf(open: readonly OpenInterval[], weekday: Weekday, def
   })
 }
 
-/** The hours that a picture of a week needs: an hour around everything in it, and no less than 8 AM to 8 PM. */
+/** The hours that a picture of a week needs: an hour around everything in it, and no less than 7 AM to 9 PM. */
 export function axisOf(stretches: readonly { from: number; to: number }[]): { from: number; to: number } {
-  const from = Math.min(8 * 60, ...stretches.map((one) => one.from - 60))
-  const to = Math.max(20 * 60, ...stretches.map((one) => one.to + 60))
-  return { from: Math.max(0, Math.floor(from / 120) * 120), to: Math.min(1440, Math.ceil(to / 120) * 120) }
+  const from = Math.min(7 * 60, ...stretches.map((one) => one.from - 60))
+  const to = Math.max(21 * 60, ...stretches.map((one) => one.to + 60))
+  return { from: Math.max(0, Math.floor(from / 60) * 60), to: Math.min(1440, Math.ceil(to / 60) * 60) }
+}
+
+/** Every second full hour between the ends of such a picture, for its lines and labels. */
+export function marksOf({ from, to }: { from: number; to: number }): number[] {
+  const marks: number[] = []
+  for (let minute = Math.floor(from / 120) * 120 + 120; minute < to; minute += 120) marks.push(minute)
+  return marks
 }

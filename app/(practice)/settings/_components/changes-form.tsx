@@ -44,6 +44,16 @@ export function ChangesForm(props: ChangesFormProps) {
   useEffect(() => {
     if (asksAtOnce) askFirst()
   }, [asksAtOnce])
+  // A day typed as +7 is a day only once its field was left.
+  const askIncomplete = useEffectEvent(() => {
+    if (answer?.kind === 'incomplete') ask()
+  })
+  useEffect(() => {
+    const element = place.current
+    const left = () => askIncomplete()
+    element?.addEventListener('focusout', left)
+    return () => element?.removeEventListener('focusout', left)
+  }, [])
   const isAsked = answer !== null || isStale || trouble !== null
   return (
     <RecordForm {...form} onTyped={ask}>

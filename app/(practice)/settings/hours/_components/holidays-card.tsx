@@ -20,7 +20,7 @@ export function HolidaysCard({ closedHolidays, version, today }: HolidaysCardPro
     dates: listInWords([year, year + 1].map((one) => dayLabel(holidayDate(name, one), today))),
   }))
   return (
-    <Card>
+    <Card id="holidays">
       <CardHeader>
         <CardTitle>Holidays</CardTitle>
         <HolidayFields

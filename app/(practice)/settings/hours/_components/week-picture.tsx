@@ -1,7 +1,7 @@
 import { Moon } from 'lucide-react'
 import { Code } from '@/components/billing/code'
 import { cn } from '@/components/cn'
-import { axisOf, stretchesOf } from '@/lib/hours/draw-day'
+import { axisOf, marksOf, stretchesOf } from '@/lib/hours/draw-day'
 import { clockInWords, openInWords, weekdayWords } from '@/lib/hours/hours-in-words'
 import type { PostedHours } from '@/lib/hours/location'
 import { minuteOfDay, type Weekday, weekdays } from '@/lib/kernel/dates'
@@ -29,7 +29,7 @@ export function WeekPicture({ weekly, meetings, tried }: WeekPictureProps) {
     ...(tried ? [{ from: minuteOfDay(tried.begins), to: minuteOfDay(tried.begins) }] : []),
   ])
   const at = (minute: number) => `${((minute - axis.from) / (axis.to - axis.from)) * 100}%`
-  const marks = Array.from({ length: (axis.to - axis.from) / 120 - 1 }, (_, i) => axis.from + (i + 1) * 120)
+  const marks = marksOf(axis)
   return (
     <>
       <div aria-hidden="true" className="relative hidden h-8 border-b text-xs/8 text-muted-foreground md:block">
