@@ -25,7 +25,13 @@ async function write(
   if (!(await updatePracticeIdentity(tx, practiceId, input))) return err({ kind: 'conflict', theirs: before })
   const { version: _version, ...fields } = input
   const names = Object.keys(fields) as (keyof typeof fields)[]
-  return ok(names.filter((name) => JSON.stringify(fields[name]) !== JSON.stringify(before[name])))
+  return ok(names.filter((name) => textOf(fields[name]) !== textOf(before[name])))
+}
+
+// The database gives the parts of an address or a submitter in an order of its own.
+function textOf(value: unknown): string {
+  const parts = typeof value === 'object' && value !== null ? Object.entries(value).sort() : value
+  return JSON.stringify(parts)
 }
 
 /** Saves who the practice is; claims that are not sent follow where it concerns them. */
