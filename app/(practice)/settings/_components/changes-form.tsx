@@ -77,7 +77,7 @@ export function ChangesForm(props: ChangesFormProps) {
                 problem={trouble ?? (answer?.kind === 'refused' ? answer.message : null)}
               />
             )}
-            <div className="flex flex-wrap justify-end gap-2">
+            <div className={cn('flex flex-wrap justify-end gap-2', isWide && 'lg:order-first')}>
               {cancel && 'href' in cancel ? (
                 <Button asChild variant="outline">
                   <Link href={cancel.href}>{cancel.label}</Link>

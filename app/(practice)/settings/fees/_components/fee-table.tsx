@@ -72,6 +72,11 @@ export function FeeTable({ fees, today, published, publishedFor }: FeeTableProps
               </TableCell>
               <TableCell isNumber>
                 <Money cents={fee.unitCents} />
+                {amount === undefined ? null : (
+                  <span className="block text-xs/4 text-muted-foreground sm:hidden">
+                    Medicare <Money cents={amount} className="text-xs/4" />
+                  </span>
+                )}
                 {fee.unitCents === 0 ? <span className="block text-xs/4 text-hold">held (E-34)</span> : null}
               </TableCell>
               <TableCell isNumber className="max-sm:hidden">

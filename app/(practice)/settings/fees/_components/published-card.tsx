@@ -37,7 +37,7 @@ export function PublishedCard({ asked, amounts, licences }: PublishedCardProps) 
             {
               ...{ name: 'place', label: 'Setting', value: setting },
               options: [
-                { value: '11', label: 'Office (not a facility)' },
+                { value: '11', label: 'Not a facility' },
                 { value: '22', label: 'Facility' },
               ],
             },

@@ -39,7 +39,7 @@ export function OpenTimes({ day, label, from, to, open }: OpenTimesProps) {
   return (
     <fieldset className="grid gap-2 border-b pb-3 last:border-b-0" aria-describedby={error ? errorId : undefined}>
       <legend className="sr-only">{label}</legend>
-      <div className="grid grid-cols-[92px_minmax(0,1fr)] items-start gap-x-3">
+      <div className="grid items-start gap-x-3 sm:grid-cols-[92px_minmax(0,1fr)]">
         <span aria-hidden="true" className="pt-[7px] text-[13px]/5 font-medium">
           {label}
         </span>

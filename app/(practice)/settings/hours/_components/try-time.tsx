@@ -7,10 +7,14 @@ import { toast } from 'sonner'
 import { cn } from '@/components/cn'
 import { DateField } from '@/components/form/date-field'
 import { Field } from '@/components/form/field'
+import { readTime } from '@/components/form/read-time'
 import { TimeField } from '@/components/form/time-field'
 import { isTyping } from '@/components/layout/is-typing'
+import { useShell } from '@/components/layout/shell-context'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
+import type { IsoDate } from '@/lib/kernel/dates'
+import { readDay } from '@/lib/kernel/read-day'
 import { type HoursHref, hoursHref } from './hours-href'
 import { type TriedPayer, TriedPayers } from './tried-payers'
 
@@ -29,7 +33,8 @@ export function TryTime({ question, verdict, clock, payers }: TryTimeProps) {
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const asked = useRef(question)
-  const [isLong, setLong] = useState(false)
+  const { today } = useShell()
+  const [problems, setProblems] = useState<Problems>({})
   const ask = (change: Partial<HoursHref>) => {
     asked.current = { ...asked.current, ...change }
     clearTimeout(timer.current)
@@ -68,35 +73,42 @@ export function TryTime({ question, verdict, clock, payers }: TryTimeProps) {
           Copy link
         </Button>
       </CardHeader>
-      <form ref={form} className="grid gap-3 p-4" onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={form}
+        className="grid gap-3 p-4"
+        onSubmit={(event) => event.preventDefault()}
+        onInput={(event) => setProblems(problemsOf(new FormData(event.currentTarget), today))}
+      >
         <div className="grid grid-cols-[minmax(0,1fr)_118px] gap-3">
           <DateField
             name="date"
             label="Date"
+            error={problems.date}
             defaultValue={question.date as never}
             onDay={(day) => day && ask({ date: day })}
           />
           <TimeField
             name="begins"
             label="Begins"
+            error={problems.begins}
             defaultValue={question.begins}
             near="13:00"
             onTime={(begins) => ask({ begins })}
           />
         </div>
-        <div className="grid grid-cols-[minmax(0,1fr)_118px] items-end gap-3">
+        <div className="grid grid-cols-[minmax(0,1fr)_118px] items-start gap-3">
           <p className="text-[12.5px]/[18px] text-muted-foreground">
-            {isLong ? 'Use 5 to 720 minutes.' : 'The length matters where a payer asks for the whole session.'}
+            The length matters where a payer asks for the whole session.
           </p>
           <Field
             name="minutes"
             label="Minutes"
+            error={problems.minutes}
             inputMode="numeric"
             defaultValue={question.minutes}
             onChange={(event) => {
               const minutes = /^\d{1,3}$/.test(event.target.value.trim()) ? Number(event.target.value) : 0
               const isRight = minutes >= 5 && minutes <= 720
-              setLong(!isRight)
               if (isRight) ask({ minutes })
             }}
           />
@@ -106,7 +118,7 @@ export function TryTime({ question, verdict, clock, payers }: TryTimeProps) {
           className={cn(
             'flex gap-3 rounded-lg border px-4 py-3 transition-opacity duration-120',
             verdict.isInside ? 'border-ready-line bg-ready-tint' : 'border-hold-line bg-hold-tint',
-            isWaiting && 'opacity-60',
+            (isWaiting || Object.keys(problems).length > 0) && 'opacity-60',
           )}
         >
           <Icon
@@ -123,4 +135,17 @@ export function TryTime({ question, verdict, clock, payers }: TryTimeProps) {
       <TriedPayers payers={payers} isStale={isWaiting} />
     </Card>
   )
+}
+
+type Problems = { date?: string; begins?: string; minutes?: string }
+
+/** Which field cannot be read: the answer then stays that of the last question that could. */
+function problemsOf(form: FormData, today: IsoDate): Problems {
+  const [date, begins, minutes] = ['date', 'begins', 'minutes'].map((name) => String(form.get(name) ?? '').trim())
+  const length = /^\d{1,3}$/.test(minutes ?? '') ? Number(minutes) : 0
+  return {
+    ...(readDay(date ?? '', today) === null ? { date: 'Use a day like Nov 25, 2026.' } : {}),
+    ...(readTime(begins ?? '', '13:00') === null ? { begins: 'Use a time like 6:15 PM.' } : {}),
+    ...(length >= 5 && length <= 720 ? {} : { minutes: 'From 5 to 720.' }),
+  }
 }
