@@ -34,7 +34,7 @@ test('a new room has its hours posted, a time is tried there, and a closed day c
 
   await page.getByRole('link', { name: 'Post your hours' }).click()
   await heading(page, 'Post your hours')
-  await page.getByLabel('In force from').fill('Jan 1, 2026')
+  await page.getByRole('textbox', { name: 'In force from' }).fill('Jan 1, 2026')
   await page.getByRole('button', { name: 'Open Monday' }).click()
   await page.getByRole('textbox', { name: 'Monday closes' }).fill('8a')
   await page.getByRole('button', { name: 'Post these hours' }).click()
@@ -98,8 +98,8 @@ test('what a change of hours or holidays would change is shown before anything i
   await page.keyboard.press('Escape')
 
   await page.getByRole('link', { name: 'Change hours' }).click()
-  await page.getByLabel('In force from').fill('-30')
-  await page.getByLabel('In force from').press('Tab')
+  await page.getByRole('textbox', { name: 'In force from' }).fill('-30')
+  await page.getByRole('textbox', { name: 'In force from' }).press('Tab')
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
     const away = page.getByRole('button', { name: `Take away ${day} part 1` })
     if (await away.isVisible()) await away.click()
@@ -132,6 +132,7 @@ test('a fee is added beside what Medicare publishes, and removed', async ({ page
   await picture(page, 'settings-fees')
   await page.getByRole('button', { name: 'Remove the fee for 90846, Every payer' }).click()
   await page.getByRole('button', { name: 'Remove the fee', exact: true }).click()
+  await said(page, /^The fee for 90846 is removed\./)
   await expect(page.getByRole('row', { name: /^90846/ })).toHaveCount(0)
 })
 

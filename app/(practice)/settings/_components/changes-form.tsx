@@ -8,6 +8,7 @@ import { RecordForm } from '@/components/form/record-form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { type Preview, useClaimChanges } from './use-claim-changes'
+import { useTold } from './use-told'
 
 type ChangesFormProps = Omit<ComponentProps<typeof RecordForm>, 'className' | 'onTyped' | 'children'> & {
   children?: ReactNode
@@ -33,7 +34,8 @@ export function useAskAgain(): () => void {
 /** A form whose effect on claims stands beside it before it is saved. */
 export function ChangesForm(props: ChangesFormProps) {
   const { preview, save, saving, isDestructive = false, asksAtOnce = false, isWide = false, cancel, ...rest } = props
-  const { children, ...form } = rest
+  const { children, action, onDone, ...form } = rest
+  const told = useTold(action, onDone)
   const place = useRef<HTMLDivElement>(null)
   const readForm = () => {
     const element = place.current?.closest('form')
@@ -56,7 +58,7 @@ export function ChangesForm(props: ChangesFormProps) {
   }, [])
   const isAsked = answer !== null || isStale || trouble !== null
   return (
-    <RecordForm {...form} onTyped={ask}>
+    <RecordForm {...form} {...told} onTyped={ask}>
       <Asking value={ask}>
         <div ref={place} className={cn('grid items-start gap-5', isWide && 'lg:grid-cols-[minmax(0,1fr)_340px]')}>
           <div className="grid min-w-0 gap-4">{children}</div>

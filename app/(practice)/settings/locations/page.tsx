@@ -74,7 +74,7 @@ export default async function LocationsPage() {
                   <span />
                 ) : (
                   <span className="flex gap-2">
-                    <EditLocation key={place.version} place={viewOf(place)} {...options(place.placeOfService)} />
+                    <EditLocation place={viewOf(place)} {...options(place.placeOfService)} />
                     <CloseLocation id={place.id} name={place.name} />
                   </span>
                 )}

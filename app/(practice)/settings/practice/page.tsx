@@ -28,7 +28,6 @@ export default async function PracticePage() {
         </div>
       )}
       <PracticeForm
-        key={practice.version}
         version={practice.version}
         fields={practiceFields(practice)}
         address={practice.address}
