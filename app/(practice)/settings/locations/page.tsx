@@ -63,12 +63,14 @@ export default async function LocationsPage() {
                 </p>
                 <p className="text-muted-foreground">
                   {zoneInWords(place.timeZone ?? timeZone)}
-                  <Link
-                    href={`/settings/hours?location=${place.id}`}
-                    className="touch-target flex items-center text-primary underline-offset-2 hover:underline"
-                  >
-                    {place.isArchived ? '' : place.hoursVersions === 0 ? 'Post its hours' : 'Posted hours'}
-                  </Link>
+                  {place.isArchived ? null : (
+                    <Link
+                      href={`/settings/hours?location=${place.id}`}
+                      className="touch-target flex items-center text-primary underline-offset-2 hover:underline"
+                    >
+                      {place.hoursVersions === 0 ? 'Post its hours' : 'Posted hours'}
+                    </Link>
+                  )}
                 </p>
                 {place.isArchived ? (
                   <span />
