@@ -21,6 +21,8 @@ export type SeriesSituation = {
   fixed: readonly IsoDate[]
   /** Days on which another session of the group already stands at the time asked for. */
   occupied: readonly IsoDate[]
+  /** Days on which one stands that a series has called off: it is taken up again rather than another moved there. */
+  revivable: readonly IsoDate[]
 }
 
 // Sessions more than a week apart are not the same meeting on another day.
@@ -31,8 +33,9 @@ const nearestDays = 6
  * the one that stood nearest. A session that stays where it is takes the place of a meeting near it that has none, so that
  * a week that was called off, or moved by hand, is not made again. Planning what has been carried out changes nothing.
  */
-export function planSeries(rhythm: Rhythm, { span, movable, fixed, occupied }: SeriesSituation): SeriesPlan {
+export function planSeries(rhythm: Rhythm, { span, movable, fixed, occupied, revivable }: SeriesSituation): SeriesPlan {
   const taken = new Set(occupied)
+  const again = new Set(revivable)
   const open = new Set(occurrences(rhythm, span).filter((day) => !taken.has(day)))
   const left = new Map(movable.map((one) => [one.id, one]))
   const move: SeriesPlan['move'] = []
@@ -42,8 +45,8 @@ export function planSeries(rhythm: Rhythm, { span, movable, fixed, occupied }: S
     move.push({ id: one.id, from: one.date, to: day })
   }
   // What stands on the right day already keeps it, so that no two of them change places.
-  for (const one of movable) if (open.has(one.date)) place(one, one.date)
-  for (const day of [...open]) {
+  for (const one of movable) if (open.has(one.date) && !again.has(one.date)) place(one, one.date)
+  for (const day of [...open].filter((one) => !again.has(one))) {
     const nearest = nearestOf([...left.values()], day)
     if (nearest) place(nearest, day)
   }

@@ -10,7 +10,7 @@ const rhythm: Rhythm = { weekday: 'wed', everyWeeks: 1, weekOfMonth: null, from,
 const through = day('2026-12-09')
 const standing = (dates: readonly string[]) => dates.map((date) => ({ id: date, date: day(date) }))
 const situation = (given: Partial<SeriesSituation> = {}): SeriesSituation => ({
-  ...{ span: { from, through }, movable: [], fixed: [], occupied: [], ...given },
+  ...{ span: { from, through }, movable: [], fixed: [], occupied: [], revivable: [], ...given },
 })
 const wednesdays = ['2026-11-18', '2026-11-25', '2026-12-02', '2026-12-09']
 
@@ -51,6 +51,18 @@ describe('planning a series', () => {
     expect(other.move.map(({ to }) => to)).toEqual(['2026-11-17', '2026-12-01'])
   })
 
+  test('takes up again what a series had called off, and moves nothing onto it', () => {
+    const plan = planSeries(
+      { ...rhythm, through: day('2026-11-25') },
+      situation({ movable: standing(['2026-11-17', '2026-11-24']), revivable: [day('2026-11-25')] }),
+    )
+    expect(plan).toEqual({
+      make: ['2026-11-25'],
+      move: [{ id: '2026-11-17', from: '2026-11-17', to: '2026-11-18' }],
+      remove: ['2026-11-24'],
+    })
+  })
+
   test('leaves a day alone on which another session of the group stands', () => {
     expect(planSeries(rhythm, situation({ occupied: [day('2026-11-25')] })).make).not.toContain('2026-11-25')
   })
@@ -69,7 +81,7 @@ describe('planning a series', () => {
     fc.assert(
       fc.property(anyRhythm, anyDays, anyDays, anyDays, (any, moving, fixed, occupied) => {
         const movable = standing(moving.filter((one) => !occupied.includes(one)))
-        const within = { span: { from, through: addDays(from, 90) }, fixed, occupied }
+        const within = { span: { from, through: addDays(from, 90) }, fixed, occupied, revivable: [] }
         const plan = planSeries(any, { ...within, movable })
         const ids = [...plan.move.map((one) => one.id), ...plan.remove]
         expect([...ids].sort()).toEqual(movable.map((one) => one.id).sort())

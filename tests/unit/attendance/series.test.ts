@@ -58,12 +58,10 @@ const anyRhythm = fc.record({
   from: fc.integer({ min: 0, max: 800 }).map((n) => addDays(day('2026-01-01'), n)),
   through: fc.option(fc.integer({ min: 0, max: 1200 }).map((n) => addDays(day('2026-06-01'), n))),
 })
-const anySpan = fc
-  .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 500 }))
-  .map(([start, length]) => ({
-    from: addDays(day('2026-01-01'), start),
-    through: addDays(day('2026-01-01'), start + length),
-  }))
+const anySpan = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 500 })).map(([start, length]) => ({
+  from: addDays(day('2026-01-01'), start),
+  through: addDays(day('2026-01-01'), start + length),
+}))
 
 describe('for any series', () => {
   test('each day is the weekday, in the span and in the series, in order and once', () => {
