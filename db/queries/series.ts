@@ -124,3 +124,12 @@ export async function listSeriesReach(
     .groupBy(sessions.seriesId)
   return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.last] as const])))
 }
+
+/** Where a series may meet: the locations that are not archived. */
+export async function listSeriesPlaces(tx: Executor, practiceId: PracticeId): Promise<{ id: string; name: string }[]> {
+  return tx
+    .select({ id: locations.id, name: locations.name })
+    .from(locations)
+    .where(and(eq(locations.practiceId, practiceId), isNull(locations.archivedAt)))
+    .orderBy(asc(locations.name))
+}
