@@ -5,6 +5,7 @@ import { type Actor, inPractice } from '@/db/in-practice'
 import { extendSeries } from '@/db/make-sessions'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { listPayerFacts } from '@/db/queries/facts-of-payers'
+import { getPracticeFacts, listLocationFacts } from '@/db/queries/facts-of-practice'
 import {
   getMembership,
   insertMembership,
@@ -28,8 +29,11 @@ import { listSeries, type SeriesRecord } from '@/db/queries/series'
 import { remakeClaims } from '@/db/remake-claims'
 import { tryOut } from '@/db/try-out'
 import { type GroupSize, groupSize } from '@/lib/attendance/group-size'
-import { type IsoDate, laterOf, overlaps } from '@/lib/kernel/dates'
+import { addonCandidate } from '@/lib/hours/addon-candidate'
+import { sessionHours } from '@/lib/hours/posted-hours'
+import { type IsoDate, laterOf, localDateTime, overlaps } from '@/lib/kernel/dates'
 import { err, ok, type Result } from '@/lib/kernel/result'
+import { defaultSettings } from '@/lib/policy/payer-settings'
 import type { Leaving, MemberMove, MembershipDays, NewMember, NewMemberSearch } from './inputs'
 
 export type GroupHead = {
@@ -57,6 +61,8 @@ async function headOf(tx: Tx, actor: Actor, groupId: string): Promise<GroupHead 
   return { group, facilitators, series, members: all.filter((one) => isNow(one, today)).length, sessions }
 }
 
+const isRunning = (today: IsoDate) => (one: SeriesRecord) => one.through === null || one.through >= today
+
 /** A member now, or one who will join. */
 function isNow({ leftDate }: Membership, today: IsoDate): boolean {
   return leftDate === null || leftDate >= today
@@ -74,6 +80,8 @@ export type Roster = {
   last: LastSession[]
   cover: GroupCover
   size: GroupSize
+  /** The next session in the posted hours; null when there is none ahead. */
+  hours: { words: string; isEvening: boolean } | null
 }
 
 /** A group as its page shows it: who is in it, whether they are covered, who came lately. */
@@ -88,8 +96,22 @@ export function readRoster(db: Db, actor: Actor, groupId: string): Promise<Roste
       outlook(tx, actor, head.group, members),
       listLastHeld(tx, practiceId, groupId, 8),
     ])
-    return { head, members, former: all.filter((one) => !isNow(one, today)), last, cover, size }
+    const hours = await hoursOfNext(tx, actor, head.series.find(isRunning(today)), cover.sessions[0]?.date)
+    return { head, members, former: all.filter((one) => !isNow(one, today)), last, cover, size, hours }
   })
+}
+
+async function hoursOfNext(tx: Tx, { practiceId }: Actor, series: SeriesRecord | undefined, date: IsoDate | undefined) {
+  if (!series || date === undefined) return null
+  const [places, practice] = await Promise.all([listLocationFacts(tx, practiceId), getPracticeFacts(tx, practiceId)])
+  const place = places.find((one) => one.id === series.locationId)
+  if (!place) return null
+  const start = localDateTime(date, series.startTime)
+  const hours = sessionHours(place, start, null, practice.closedHolidays)
+  if (!hours.known) return { words: 'Hours not known', isEvening: false }
+  if (!hours.isInside) return { words: 'Outside posted hours', isEvening: false }
+  const isEvening = addonCandidate(hours, start, start, defaultSettings('commercial')).code === '99051'
+  return { words: isEvening ? 'Evening, inside hours' : 'Inside posted hours', isEvening }
 }
 
 async function outlook(tx: Tx, { practiceId, today }: Actor, group: GroupRecord, members: readonly Membership[]) {
