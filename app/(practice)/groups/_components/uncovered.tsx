@@ -13,12 +13,12 @@ export async function Uncovered({ counts, groupId, expected }: UncoveredProps) {
   const uncovered = (await counts).get(groupId) ?? 0
   if (expected === 0) return <span className="text-muted-foreground">no members</span>
   return uncovered > 0 ? (
-    <span className="inline-flex items-center gap-1.5 font-medium whitespace-nowrap text-hold">
+    <span className="inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap text-hold">
       <CirclePause aria-hidden="true" className="size-4 stroke-[1.8]" />
       {count(uncovered, 'person', 'people')} not covered
     </span>
   ) : (
-    <span className="inline-flex items-center gap-1.5 font-medium whitespace-nowrap text-ready">
+    <span className="inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap text-ready">
       <CircleCheck aria-hidden="true" className="size-4 stroke-[1.8]" />
       All covered
     </span>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openDb } from '@/app/_server/db'
+import { isAllowed } from '@/app/_server/permissions'
 import { requireActor } from '@/app/_server/session'
 import { GroupFrame } from '../_components/group-frame'
 import { readGroupHead } from '../workflow'
@@ -12,8 +13,8 @@ export const metadata: Metadata = { title: 'Settings of the group' }
 
 export default async function GroupSettingsPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const actor = await requireActor('groups:write', `/groups/${id}/settings`)
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
+  const actor = await requireActor('groups:read', `/groups/${id}/settings`)
+  if (!/^[0-9a-f-]{36}$/.test(id) || !isAllowed(actor.role, 'groups:write')) notFound()
   const db = await openDb()
   const head = await readGroupHead(db, actor, id)
   if (!head) notFound()
