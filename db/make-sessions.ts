@@ -1,4 +1,4 @@
-import { madeThrough, planSeries, type SeriesPlan } from '../lib/attendance/plan-series'
+import { madeThrough, mondayOf, planSeries, type SeriesPlan } from '../lib/attendance/plan-series'
 import { occurrences } from '../lib/attendance/series'
 import type { Activity } from '../lib/codes/activities'
 import { addDays, type IsoDate, laterOf } from '../lib/kernel/dates'
@@ -76,13 +76,16 @@ export async function alignSessions(
   tx: Tx,
   { practiceId, today }: Pick<Actor, 'practiceId' | 'today'>,
   series: SeriesRecord,
-  { from, seriesIds }: { from: IsoDate; seriesIds: readonly string[] },
+  { from, seriesIds, isNew = false }: { from: IsoDate; seriesIds: readonly string[]; isNew?: boolean },
 ): Promise<SeriesOutcome> {
   const group = await getGroupLocked(tx, practiceId, series.groupId)
-  const planned = await listPlannedLocked(tx, practiceId, { groupId: series.groupId, from })
-  const movable = planned.filter((one) => isOf(one, seriesIds) && isMovable(one))
+  // From the Monday before: who met on Tuesday does not meet again on Thursday because the day was changed on Wednesday.
+  const planned = await listPlannedLocked(tx, practiceId, { groupId: series.groupId, from: mondayOf(from) })
+  const movable = planned.filter((one) => one.date >= from && isOf(one, seriesIds) && isMovable(one))
   const span = { from, through: madeThrough(series, today) }
-  const plan = planSeries(series, { span, movable, ...standingStill(planned, movable, series, seriesIds) })
+  const wanted = planSeries(series, { span, movable, ...standingStill(planned, movable, series, seriesIds) })
+  // A change makes nothing in the past; a new series may have begun some weeks ago.
+  const plan = isNew ? wanted : { ...wanted, make: wanted.make.filter((date) => date >= today) }
   const outcome = outcomeOf(plan, movable, series)
   const providerIds = leadersOf(series.providerId, await listGroupFacilitators(tx, practiceId, series.groupId))
   await cancelSessions(tx, practiceId, plan.remove, seriesChanged)

@@ -3,7 +3,6 @@ import type { SessionStatus } from '../../lib/attendance/session'
 import type { Activity } from '../../lib/codes/activities'
 import type { IsoDate, IsoTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
-import { attendances } from '../schema/attendances'
 import { sessionFacilitators, sessions } from '../schema/sessions'
 
 /** What sessions are called off with when their series no longer meets then; the next change may take them up again. */
@@ -23,9 +22,14 @@ export type PlannedSession = {
   isTaken: boolean
 }
 
-const isMarked = sql<boolean>`(${sessions.status} = 'held' or ${sessions.attendanceTakenAt} is not null or exists (
-  select from ${attendances} where ${attendances.practiceId} = ${sessions.practiceId}
-  and ${attendances.sessionId} = ${sessions.id} and ${attendances.status} is not null))`
+// Written out: in the columns of a query on one table drizzle leaves the table's name away, and inside the brackets it is
+// another table's.
+const isMarked = sql<boolean>`(sessions.status = 'held' or sessions.attendance_taken_at is not null or exists (
+  select from attendances a where a.practice_id = sessions.practice_id and a.session_id = sessions.id
+    and a.status is not null))`
+const countMarks = (condition: ReturnType<typeof sql>) =>
+  sql<number>`(select count(*) from attendances a where a.practice_id = sessions.practice_id
+    and a.session_id = sessions.id and ${condition})::int`
 
 /** The sessions of a group from a day on, in order of time, locked until the transaction ends. */
 export async function listPlannedLocked(
@@ -232,9 +236,6 @@ export async function listGroupSessions(
   },
 ): Promise<{ rows: GroupSession[]; count: number }> {
   const isPart = part === 'coming' ? gte(sessions.sessionDate, today) : sql`${sessions.sessionDate} < ${today}`
-  const marks = (condition: ReturnType<typeof sql>) =>
-    sql<number>`(select count(*) from ${attendances} where ${attendances.practiceId} = ${sessions.practiceId}
-      and ${attendances.sessionId} = ${sessions.id} and ${condition})::int`
   const order = part === 'coming' ? sql`asc` : sql`desc`
   const rows = await tx
     .select({
@@ -247,8 +248,8 @@ export async function listGroupSessions(
       cancelReason: sessions.cancelReason,
       isApart: sessions.isApart,
       isOfSeries: sql<boolean>`${sessions.seriesId} is not null`,
-      came: marks(sql`${attendances.status} in ('attended', 'late', 'left_early')`),
-      marked: marks(sql`${attendances.status} is not null`),
+      came: countMarks(sql`a.status in ('attended', 'late', 'left_early')`),
+      marked: countMarks(sql`a.status is not null`),
       total: sql<number>`count(*) over ()::int`,
     })
     .from(sessions)

@@ -46,25 +46,26 @@ export function planSeries(rhythm: Rhythm, { span, movable, fixed, occupied, rev
   }
   // What stands on the right day already keeps it, so that no two of them change places.
   for (const one of movable) if (open.has(one.date) && !again.has(one.date)) place(one, one.date)
-  for (const day of [...open].filter((one) => !again.has(one))) {
-    const nearest = nearestOf([...left.values()], day)
-    if (nearest) place(nearest, day)
+  // The nearest pairs of all first: a week that has no session left takes none from the next one.
+  for (let distance = 1; distance <= nearestDays; distance += 1) {
+    for (const day of [...open].filter((one) => !again.has(one))) {
+      const near = [...left.values()].find((one) => Math.abs(daysBetween(one.date, day)) === distance)
+      if (near) place(near, day)
+    }
   }
   for (const date of fixed) {
-    const nearest = nearestOf(
-      [...open].map((day) => ({ id: day, date: day })),
-      date,
-    )
-    if (nearest) open.delete(nearest.date)
+    const nearest = nearestOf([...open], date)
+    if (nearest) open.delete(nearest)
   }
+  move.sort((a, b) => (a.to < b.to ? -1 : 1))
   return { make: [...open], move, remove: [...left.keys()] }
 }
 
-function nearestOf(all: readonly Standing[], day: IsoDate): Standing | null {
-  let best: Standing | null = null
-  const distance = (one: Standing) => Math.abs(daysBetween(one.date, day))
-  for (const one of all) {
-    if (distance(one) <= nearestDays && (best === null || distance(one) < distance(best))) best = one
+function nearestOf(days: readonly IsoDate[], date: IsoDate): IsoDate | null {
+  let best: IsoDate | null = null
+  const distance = (day: IsoDate) => Math.abs(daysBetween(day, date))
+  for (const day of days) {
+    if (distance(day) <= nearestDays && (best === null || distance(day) < distance(best))) best = day
   }
   return best
 }
@@ -74,7 +75,7 @@ function nearestOf(all: readonly Standing[], day: IsoDate): Standing | null {
  * become the Tuesday before it, but neither into the past nor before the session that comes before it.
  */
 export function changeBegins(date: IsoDate, { today, before }: { today: IsoDate; before: IsoDate | null }): IsoDate {
-  const monday = addDays(date, -weekdays.indexOf(weekdayOf(date)))
+  const monday = mondayOf(date)
   const earliest = date < today ? date : laterOf(monday, today)
   return before === null ? earliest : laterOf(earliest, earlierOf(addDays(before, 1), date))
 }
@@ -82,4 +83,9 @@ export function changeBegins(date: IsoDate, { today, before }: { today: IsoDate;
 /** The last day up to which the sessions of a series are made: its end, or half a year ahead when it has none. */
 export function madeThrough({ through, from }: Rhythm, today: IsoDate): IsoDate {
   return through ?? addDays(laterOf(today, from), horizonDays)
+}
+
+/** The Monday of the week of a day. */
+export function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, -weekdays.indexOf(weekdayOf(date)))
 }

@@ -105,6 +105,16 @@ describe('the roster', () => {
     expect(cover.sessions[0]?.chargeCents).toBeGreaterThan(8 * 6000)
   })
 
+  test('its past sessions say who came', async () => {
+    const past = await members.readGroupSessions(appDb, judith, { groupId: evening, part: 'past', page: 1 })
+    expect(past?.rows.map((one) => [one.date, one.came, one.marked])).toEqual([
+      [addDays(today, -7), 8, 8],
+      [addDays(today, -14), 7, 8],
+      [addDays(today, -21), 7, 8],
+      [addDays(today, -28), 8, 8],
+    ])
+  })
+
   test('opening it makes the sessions of half a year, once', async () => {
     const { head } = await rosterOf(evening)
     expect(head.sessions).toEqual({ coming: 27, past: 4 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeBegins, planSeries, type SeriesSituation } from '../../../lib/attendance/plan-series'
+import { changeBegins, mondayOf, planSeries, type SeriesSituation } from '../../../lib/attendance/plan-series'
 import { occurrences, type Rhythm } from '../../../lib/attendance/series'
 import { addDays, weekdays } from '../../../lib/kernel/dates'
 import { day } from '../../support/days'
@@ -61,6 +61,24 @@ describe('planning a series', () => {
       move: [{ id: '2026-11-17', from: '2026-11-17', to: '2026-11-18' }],
       remove: ['2026-11-24'],
     })
+  })
+
+  test('a week that was held makes no second session, and takes none from the next week', () => {
+    const held = [day('2026-11-18')]
+    const plan = planSeries(
+      { ...rhythm, weekday: 'thu' },
+      situation({
+        movable: standing(['2026-11-25', '2026-12-02']),
+        fixed: held,
+        span: { from, through: day('2026-12-03') },
+      }),
+    )
+    expect(plan.move.map(({ id, to }) => [id, to])).toEqual([
+      ['2026-11-25', '2026-11-26'],
+      ['2026-12-02', '2026-12-03'],
+    ])
+    expect(plan).toMatchObject({ make: [], remove: [] })
+    expect(mondayOf(held[0] ?? from)).toBe('2026-11-16')
   })
 
   test('leaves a day alone on which another session of the group stands', () => {

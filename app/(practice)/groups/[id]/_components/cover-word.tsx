@@ -13,7 +13,9 @@ const looks = {
 export function CoverWord({ tone, words, className }: { tone: CoverTone; words: string; className?: string }) {
   const { icon: Icon, text } = looks[tone]
   return (
-    <span className={cn('inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap', text, className)}>
+    <span
+      className={cn('inline-flex items-center gap-1.5 align-middle font-medium whitespace-nowrap', text, className)}
+    >
       <Icon aria-hidden="true" className="size-4 shrink-0 stroke-[1.8]" />
       {words}
     </span>

@@ -25,7 +25,7 @@ import { remakeClaims } from '@/db/remake-claims'
 import { type SeriesEffect, seriesEffect } from '@/db/series-effect'
 import { changeBegins } from '@/lib/attendance/plan-series'
 import { endOfCount, nextOccurrences } from '@/lib/attendance/series'
-import { addDays, type IsoDate } from '@/lib/kernel/dates'
+import { addDays, earlierOf, type IsoDate } from '@/lib/kernel/dates'
 import { err, ok, type Result } from '@/lib/kernel/result'
 import type { NewSeries, SeriesChange } from './inputs'
 
@@ -146,7 +146,11 @@ async function writeNew(tx: Tx, actor: Actor, input: NewSeries): Promise<Result<
   const [first] = nextOccurrences(fields, fields.from, 1)
   if (!first) return err({ kind: 'no_day' })
   const seriesId = await insertSeries(tx, practiceId, { ...fields, groupId, from: first })
-  return ok({ groupId, seriesId, outcome: await align(tx, actor, seriesId, { from: first, seriesIds: [seriesId] }) })
+  return ok({
+    groupId,
+    seriesId,
+    outcome: await align(tx, actor, seriesId, { from: first, seriesIds: [seriesId], isNew: true }),
+  })
 }
 
 async function writeChange(tx: Tx, actor: Actor, input: SeriesChange): Promise<Result<Written, SeriesRefusal>> {
@@ -199,7 +203,8 @@ async function changeAll(
   const fields = withEnd(input, series.from)
   if (nextOccurrences(fields, series.from, 1).length === 0) return err({ kind: 'no_day' })
   const mine = planned.filter((one) => one.seriesId === series.id)
-  const first = mine.find(isMovable)?.date ?? actor.today
+  // From today on, and before it what has not been taken yet.
+  const first = earlierOf(mine.find(isMovable)?.date ?? actor.today, actor.today)
   const from = changeBegins(first, { today: actor.today, before: lastBefore(mine, first) })
   await updateSeries(tx, actor.practiceId, series.id, { ...fields, version: series.version })
   const outcome = await align(tx, actor, series.id, { from, seriesIds: [series.id] })
@@ -240,7 +245,7 @@ async function align(
   tx: Tx,
   actor: Actor,
   seriesId: string,
-  about: { from: IsoDate; seriesIds: readonly string[] },
+  about: { from: IsoDate; seriesIds: readonly string[]; isNew?: boolean },
 ): Promise<SeriesOutcome> {
   const series = await getSeriesLocked(tx, actor.practiceId, seriesId)
   if (!series) throw new Error('A series was gone as soon as it was written.')
