@@ -13,7 +13,7 @@ import {
   type SessionMove,
   seriesChanged,
   updateSessionLeaders,
-  updateSessionPlan,
+  updateSessionPlace,
   updateSessionsCancelled,
 } from './queries/planned-sessions'
 import { listSeries, listSeriesReach, type SeriesRecord } from './queries/series'
@@ -33,7 +33,7 @@ export async function moveSession(
   to: SessionMove & { providerIds: readonly string[] },
 ): Promise<boolean> {
   const { providerIds, ...move } = to
-  if (!(await updateSessionPlan(tx, practiceId, move))) return false
+  if (!(await updateSessionPlace(tx, practiceId, move))) return false
   await updateSessionLeaders(tx, practiceId, [{ id: move.id, providerIds }])
   return true
 }
@@ -90,7 +90,7 @@ export async function alignSessions(
   const providerIds = leadersOf(series.providerId, await listGroupFacilitators(tx, practiceId, series.groupId))
   await cancelSessions(tx, practiceId, plan.remove, seriesChanged)
   for (const { id, to } of plan.move) {
-    await updateSessionPlan(tx, practiceId, { ...placeOf(series), id, date: to, isApart: false })
+    await updateSessionPlace(tx, practiceId, { ...placeOf(series), id, date: to, isApart: false })
   }
   await updateSessionLeaders(
     tx,

@@ -11,7 +11,7 @@ import type { SeriesOutcome } from './make-sessions'
 import type { ClaimChanges } from './preview-change'
 import { getPracticeFacts, listLocationFacts } from './queries/facts-of-practice'
 import { listMemberships } from './queries/group-members'
-import { listPlannedLocked } from './queries/planned-sessions'
+import { listPlanned } from './queries/planned-sessions'
 import { listSeries, type SeriesRecord } from './queries/series'
 
 export type ClosedDay = { date: IsoDate; why: 'closed' | 'holiday'; holiday: HolidayName | null }
@@ -48,7 +48,7 @@ export async function seriesEffect(
 ): Promise<Omit<SeriesEffect, 'claims'>> {
   const [memberships, planned, all, places, practice] = await Promise.all([
     listMemberships(tx, practiceId, groupId),
-    listPlannedLocked(tx, practiceId, { groupId, from: today }),
+    listPlanned(tx, practiceId, { groupId, from: today }),
     listSeries(tx, practiceId, groupId),
     listLocationFacts(tx, practiceId),
     getPracticeFacts(tx, practiceId),

@@ -251,7 +251,7 @@ export async function listGroupFacilitators(
 }
 
 /** Clinicians who may be chosen to lead, by name. */
-export async function listFacilitatorChoices(
+export async function listClinicianChoices(
   tx: Executor,
   practiceId: PracticeId,
   ids: readonly string[] | 'all' = 'all',

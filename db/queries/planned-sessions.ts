@@ -31,25 +31,42 @@ const countMarks = (condition: ReturnType<typeof sql>) =>
   sql<number>`(select count(*) from attendances a where a.practice_id = sessions.practice_id
     and a.session_id = sessions.id and ${condition})::int`
 
-/** The sessions of a group from a day on, in order of time, locked until the transaction ends. */
+const plannedColumns = {
+  id: sessions.id,
+  seriesId: sessions.seriesId,
+  date: sessions.sessionDate,
+  startTime: sessions.startTime,
+  endTime: sessions.endTime,
+  status: sessions.status,
+  isApart: sessions.isApart,
+  cancelReason: sessions.cancelReason,
+  version: sessions.version,
+  isTaken: isMarked,
+}
+
+type PlannedSpan = { groupId: string; from: IsoDate }
+
+/** The sessions of a group from a day on, in order of time. */
+export async function listPlanned(
+  tx: Executor,
+  practiceId: PracticeId,
+  { groupId, from }: PlannedSpan,
+): Promise<PlannedSession[]> {
+  return tx
+    .select(plannedColumns)
+    .from(sessions)
+    .where(and(eq(sessions.practiceId, practiceId), eq(sessions.groupId, groupId), gte(sessions.sessionDate, from)))
+    .orderBy(asc(sessions.sessionDate), asc(sessions.startTime))
+}
+
+/** The same, locked until the transaction ends. */
 export async function listPlannedLocked(
   tx: Executor,
   practiceId: PracticeId,
-  { groupId, from }: { groupId: string; from: IsoDate },
+  { groupId, from }: PlannedSpan,
 ): Promise<PlannedSession[]> {
   return tx
-    .select({
-      id: sessions.id,
-      seriesId: sessions.seriesId,
-      date: sessions.sessionDate,
-      startTime: sessions.startTime,
-      endTime: sessions.endTime,
-      status: sessions.status,
-      isApart: sessions.isApart,
-      cancelReason: sessions.cancelReason,
-      version: sessions.version,
-      isTaken: isMarked,
-    })
+    .select(plannedColumns)
     .from(sessions)
     .where(and(eq(sessions.practiceId, practiceId), eq(sessions.groupId, groupId), gte(sessions.sessionDate, from)))
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime))
@@ -146,7 +163,7 @@ export type SessionMove = {
 }
 
 /** Moves a session that is scheduled and not taken; false when it is neither any more. */
-export async function updateSessionPlan(tx: Executor, practiceId: PracticeId, to: SessionMove): Promise<boolean> {
+export async function updateSessionPlace(tx: Executor, practiceId: PracticeId, to: SessionMove): Promise<boolean> {
   const { id, date, ...fields } = to
   const rows = await tx
     .update(sessions)

@@ -80,9 +80,13 @@ export function changeBegins(date: IsoDate, { today, before }: { today: IsoDate;
   return before === null ? earliest : laterOf(earliest, earlierOf(addDays(before, 1), date))
 }
 
-/** The last day up to which the sessions of a series are made: its end, or half a year ahead when it has none. */
+// Longer plans are filled as time goes by.
+const longestDays = 2 * 365
+
+/** The last day up to which the sessions of a series are made: its end, at most two years ahead, or half a year without one. */
 export function madeThrough({ through, from }: Rhythm, today: IsoDate): IsoDate {
-  return through ?? addDays(laterOf(today, from), horizonDays)
+  const begins = laterOf(today, from)
+  return through === null ? addDays(begins, horizonDays) : earlierOf(through, addDays(begins, longestDays))
 }
 
 /** The Monday of the week of a day. */

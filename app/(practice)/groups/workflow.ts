@@ -11,7 +11,7 @@ import {
   type GroupRow,
   getGroupNamed,
   insertGroup,
-  listFacilitatorChoices,
+  listClinicianChoices,
   listGroupRows,
   updateGroupFacilitators,
 } from '@/db/queries/groups'
@@ -33,7 +33,7 @@ export function readGroupList(db: Db, actor: Actor, query: GroupListQuery): Prom
     const [{ rows, count }, other, clinicians] = await Promise.all([
       listGroupRows(tx, practiceId, { ...filter, archived: query.archived === '1' }, page),
       listGroupRows(tx, practiceId, { ...filter, archived: query.archived !== '1' }, { limit: 1, offset: 0 }),
-      listFacilitatorChoices(tx, practiceId),
+      listClinicianChoices(tx, practiceId),
     ])
     return { rows, count, archived: query.archived === '1' ? count : other.count, clinicians }
   })
@@ -79,7 +79,7 @@ export function createGroup(
   return inPractice(db, actor, async (tx) => {
     const { practiceId } = actor
     if (await getGroupNamed(tx, practiceId, { name: fields.name, besides: null })) return err({ kind: 'same_name' })
-    const known = await listFacilitatorChoices(tx, practiceId, providerIds)
+    const known = await listClinicianChoices(tx, practiceId, providerIds)
     if (known.length < providerIds.length) return err({ kind: 'unknown_clinician' })
     const id = await insertGroup(tx, practiceId, fields)
     await updateGroupFacilitators(tx, practiceId, id, providerIds)

@@ -37,7 +37,7 @@ export const queries: Record<string, Call> = {
   updateGroup: (tx, p) => groups.updateGroup(tx, p, groupId, { ...fields, version: 1 }),
   archiveGroup: (tx, p) => groups.archiveGroup(tx, p, groupId, { version: 1, at: null }),
   listGroupFacilitators: (tx, p) => groups.listGroupFacilitators(tx, p, groupId),
-  listFacilitatorChoices: (tx, p) => groups.listFacilitatorChoices(tx, p),
+  listClinicianChoices: (tx, p) => groups.listClinicianChoices(tx, p),
   updateGroupFacilitators: (tx, p) => groups.updateGroupFacilitators(tx, p, groupId, [providerId]),
   listMemberships: (tx, p) => groupMembers.listMemberships(tx, p, groupId),
   getMembership: (tx, p) => groupMembers.getMembership(tx, p, memberId),
@@ -52,6 +52,7 @@ export const queries: Record<string, Call> = {
   updateSeries: (tx, p) => series.updateSeries(tx, p, seriesId, { ...meeting, version: 1 }),
   listSeriesReach: async (tx, p) => [...(await series.listSeriesReach(tx, p, today))],
   listSeriesPlaces: (tx, p) => series.listSeriesPlaces(tx, p),
+  listPlanned: (tx, p) => planned.listPlanned(tx, p, { groupId, from: today }),
   listPlannedLocked: (tx, p) => planned.listPlannedLocked(tx, p, { groupId, from: addDays(today, -60) }),
   insertSessions: (tx, p) =>
     planned.insertSessions(tx, p, [
@@ -61,8 +62,8 @@ export const queries: Record<string, Call> = {
       },
     ]),
   updateSessionLeaders: (tx, p) => planned.updateSessionLeaders(tx, p, [{ id: ahead, providerIds: [] }]),
-  updateSessionPlan: (tx, p) =>
-    planned.updateSessionPlan(tx, p, { id: ahead, seriesId, ...place, ...times, date: today, isApart: true }),
+  updateSessionPlace: (tx, p) =>
+    planned.updateSessionPlace(tx, p, { id: ahead, seriesId, ...place, ...times, date: today, isApart: true }),
   updateSessionsCancelled: (tx, p) => planned.updateSessionsCancelled(tx, p, [ahead, tonight], 'because'),
   updateComingActivity: (tx, p) =>
     planned.updateComingActivity(tx, p, { ids: [ahead], before: 'group_psychotherapy', after: 'excursion' }),
@@ -89,7 +90,7 @@ export const workflows: Record<string, Run> = {
   changeMembership: (a) => memberWorkflow.changeMembership(appDb, a, stay),
   moveMember: (a) => memberWorkflow.moveMember(appDb, a, { memberId, direction: 'up' }),
   findNewMembers: (a) => memberWorkflow.findNewMembers(appDb, a, { groupId, text: 'Marchetti' }),
-  readFacilitatorChoices: (a) => settingsWorkflow.readFacilitatorChoices(appDb, a),
+  readClinicianChoices: (a) => settingsWorkflow.readClinicianChoices(appDb, a),
   saveGroup: (a) => settingsWorkflow.saveGroup(appDb, a, { ...saved, groupId, version: 1 }),
   previewGroup: (a) => settingsWorkflow.previewGroup(appDb, a, { ...saved, groupId, version: 1 }),
   setGroupAside: (a) => settingsWorkflow.setGroupAside(appDb, a, { groupId, version: 1, cancelComing: true }),

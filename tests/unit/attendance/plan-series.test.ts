@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changeBegins, mondayOf, planSeries, type SeriesSituation } from '../../../lib/attendance/plan-series'
+import {
+  changeBegins,
+  madeThrough,
+  mondayOf,
+  planSeries,
+  type SeriesSituation,
+} from '../../../lib/attendance/plan-series'
 import { occurrences, type Rhythm } from '../../../lib/attendance/series'
 import { addDays, weekdays } from '../../../lib/kernel/dates'
 import { day } from '../../support/days'
@@ -126,4 +132,13 @@ describe('a change from a session on', () => {
     expect(changeBegins(day('2026-11-25'), { today, before: day('2026-11-24') })).toBe('2026-11-25')
     expect(changeBegins(day('2026-11-04'), { today, before: null })).toBe('2026-11-04')
   })
+})
+
+test('sessions are made to the end of a series, half a year ahead without one, and never more than two years', () => {
+  const made = (through: string | null, begins = '2026-11-18') =>
+    madeThrough({ ...rhythm, from: day(begins), through: through === null ? null : day(through) }, from)
+  expect(made(null)).toBe('2027-05-19')
+  expect(made(null, '2027-01-06')).toBe('2027-07-07')
+  expect(made('2026-12-30')).toBe('2026-12-30')
+  expect(made('2040-01-01')).toBe('2028-11-17')
 })

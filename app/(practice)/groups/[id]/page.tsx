@@ -1,9 +1,12 @@
+import { Printer } from 'lucide-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { openDb } from '@/app/_server/db'
 import { isAllowed } from '@/app/_server/permissions'
 import { requireActor } from '@/app/_server/session'
 import { EmptyState } from '@/components/layout/empty-state'
+import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { AddMember } from './_components/add-member'
 import { CoverNotice } from './_components/cover-notice'
@@ -24,6 +27,7 @@ export default async function GroupPage({ params }: { params: Promise<{ id: stri
   if (!read) notFound()
   const { head, members, former, last, cover, size, hours } = read
   const { today } = actor
+  const [next] = cover.sessions
   const rows = rosterRows(members, cover.members, last, today)
   const mayWrite = isAllowed(actor.role, 'groups:write') && !head.group.isArchived
   return (
@@ -33,7 +37,18 @@ export default async function GroupPage({ params }: { params: Promise<{ id: stri
       today={today}
       mayWrite={isAllowed(actor.role, 'groups:write')}
       seats={rows.map((row) => (row.tone === 'open' ? 'expected_uncovered' : 'expected'))}
-      actions={mayWrite ? <AddMember groupId={id} today={today} /> : null}
+      actions={
+        <>
+          {next ? (
+            <Button asChild variant="outline">
+              <Link href={`/sessions/${next.sessionId}/sign-in-sheet`} prefetch={false}>
+                <Printer aria-hidden="true" /> Sign-in sheet
+              </Link>
+            </Button>
+          ) : null}
+          {mayWrite ? <AddMember groupId={id} today={today} /> : null}
+        </>
+      }
     >
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_306px]">
         <div className="min-w-0">
@@ -61,7 +76,7 @@ export default async function GroupPage({ params }: { params: Promise<{ id: stri
             today={today}
           />
           <SizeCard size={size} capacity={head.group.capacity} />
-          <BringsCard session={cover.sessions[0]} today={today} />
+          <BringsCard session={next} today={today} />
         </div>
       </div>
     </GroupFrame>

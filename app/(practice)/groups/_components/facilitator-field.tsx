@@ -12,20 +12,15 @@ type FacilitatorFieldProps = {
   clinicians: readonly Clinician[]
   /** Who leads now, the one who renders first. */
   chosen?: readonly Clinician[]
-  onChange?: () => void
 }
 
 /** Who leads, in order: the first renders. Each is sent as providerIds. */
-export function FacilitatorField({ clinicians, chosen = [], onChange }: FacilitatorFieldProps) {
+export function FacilitatorField({ clinicians, chosen = [] }: FacilitatorFieldProps) {
   const id = useId()
   const [list, setList] = useState<readonly Clinician[]>(chosen)
   const { error, theirs } = useFieldState('providerIds')
   const left = clinicians.filter((one) => !list.some((other) => other.id === one.id))
-  const put = (next: readonly Clinician[]) => {
-    setList(next)
-    onChange?.()
-  }
-  const swap = (at: number) => put(list.map((one, i) => list[i === at ? at - 1 : i === at - 1 ? at : i] ?? one))
+  const swap = (at: number) => setList(list.map((one, i) => list[i === at ? at - 1 : i === at - 1 ? at : i] ?? one))
   return (
     <fieldset className="grid gap-1.5" aria-describedby={`${id}-said`}>
       <legend className="mb-1.5 text-[13px]/[18px] font-medium">Clinicians</legend>
@@ -51,7 +46,7 @@ export function FacilitatorField({ clinicians, chosen = [], onChange }: Facilita
               <Button
                 variant="ghost"
                 size="icon"
-                onClick={() => put(list.filter((other) => other.id !== one.id))}
+                onClick={() => setList(list.filter((other) => other.id !== one.id))}
                 aria-label={`Take ${one.name} out`}
               >
                 <X aria-hidden="true" />
@@ -66,7 +61,7 @@ export function FacilitatorField({ clinicians, chosen = [], onChange }: Facilita
           value=""
           onChange={(event) => {
             const added = left.find((one) => one.id === event.currentTarget.value)
-            if (added) put([...list, added])
+            if (added) setList([...list, added])
           }}
         >
           <option value="">{list.length === 0 ? 'Choose who leads it' : 'Add another'}</option>

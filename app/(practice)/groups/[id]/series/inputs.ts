@@ -10,7 +10,8 @@ import {
   version,
 } from '@/app/_server/input-scalars'
 import type { IsoDate } from '@/lib/kernel/dates'
-import { weekdays } from '@/lib/kernel/dates'
+import { minuteOfDay, weekdays } from '@/lib/kernel/dates'
+import { count } from '@/lib/kernel/words'
 
 const chosen = { error: 'Choose one from the list.' }
 
@@ -43,7 +44,10 @@ function checkEnd(typed: Typed, context: z.RefinementCtx): void {
   const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
   if (typed.ends === 'date' && typed.through === null) say('through', 'Give the last day, or choose no end.')
   if (typed.ends === 'count' && typed.count === null) say('count', 'Give a number of sessions from 1 to 104.')
-  if (typed.startTime === typed.endTime) say('endTime', 'A session lasts some time: the end is the same as the start.')
+  const minutes = (minuteOfDay(typed.endTime) - minuteOfDay(typed.startTime) + 1440) % 1440
+  if (minutes === 0) say('endTime', 'A session lasts some time: the end is the same as the start.')
+  // An end before the start is the next day, which is meant less often than it is mistyped.
+  else if (minutes > 480) say('endTime', `That would last ${count(Math.round(minutes / 60), 'hour')}. Check AM and PM.`)
 }
 
 /** Null: no end. */

@@ -9,10 +9,10 @@ import {
   type Facilitator,
   getGroup,
   getGroupLocked,
-  listFacilitatorChoices,
+  listClinicianChoices,
   listGroupFacilitators,
 } from '@/db/queries/groups'
-import { listPlannedLocked, type PlannedSession } from '@/db/queries/planned-sessions'
+import { listPlanned, listPlannedLocked, type PlannedSession } from '@/db/queries/planned-sessions'
 import {
   getSeriesLocked,
   insertSeries,
@@ -43,8 +43,8 @@ export function readSeriesChoices(db: Db, actor: Actor, groupId: string): Promis
     if (!(await getGroup(tx, practiceId, groupId, scopeOf(actor)))) return null
     const [places, clinicians, planned] = await Promise.all([
       listSeriesPlaces(tx, practiceId),
-      listFacilitatorChoices(tx, practiceId),
-      listPlannedLocked(tx, practiceId, { groupId, from: today }),
+      listClinicianChoices(tx, practiceId),
+      listPlanned(tx, practiceId, { groupId, from: today }),
     ])
     return { places, clinicians, movable: planned.filter((one) => one.status === 'scheduled' && !one.isTaken) }
   })
@@ -279,7 +279,7 @@ async function unknownOf(
     if (!places.some((one) => one.id === locationId)) return { kind: 'unknown_place' }
   }
   if (providerId !== before?.providerId) {
-    const [clinician] = await listFacilitatorChoices(tx, practiceId, [providerId])
+    const [clinician] = await listClinicianChoices(tx, practiceId, [providerId])
     if (!clinician) return { kind: 'unknown_clinician' }
   }
   return null

@@ -7,7 +7,7 @@ import { GroupFrame } from '../_components/group-frame'
 import { readGroupHead } from '../workflow'
 import { ArchiveCard } from './_components/archive-card'
 import { GroupForm } from './_components/group-form'
-import { readFacilitatorChoices } from './workflow'
+import { readClinicianChoices } from './workflow'
 
 export const metadata: Metadata = { title: 'Settings of the group' }
 
@@ -18,7 +18,7 @@ export default async function GroupSettingsPage({ params }: { params: Promise<{ 
   const db = await openDb()
   const head = await readGroupHead(db, actor, id)
   if (!head) notFound()
-  const clinicians = await readFacilitatorChoices(db, actor)
+  const clinicians = await readClinicianChoices(db, actor)
   const { group, facilitators, sessions } = head
   return (
     <GroupFrame head={head} current="settings" today={actor.today} mayWrite>

@@ -10,7 +10,7 @@ import {
   type GroupFields,
   getGroupLocked,
   getGroupNamed,
-  listFacilitatorChoices,
+  listClinicianChoices,
   listGroupFacilitators,
   updateGroup,
   updateGroupFacilitators,
@@ -29,8 +29,8 @@ import type { GroupArchiving, GroupChange, GroupRestoring } from './inputs'
 /** What the sessions of an archived group are called off with, so that restoring it takes them up again. */
 export const groupArchived = 'Group archived'
 
-export function readFacilitatorChoices(db: Db, actor: Actor): Promise<Facilitator[]> {
-  return inPractice(db, actor, (tx) => listFacilitatorChoices(tx, actor.practiceId))
+export function readClinicianChoices(db: Db, actor: Actor): Promise<Facilitator[]> {
+  return inPractice(db, actor, (tx) => listClinicianChoices(tx, actor.practiceId))
 }
 
 export type GroupChangeRefusal =
@@ -84,7 +84,7 @@ async function writeGroup(tx: Tx, actor: Actor, input: GroupChange): Promise<Res
   if (await getGroupNamed(tx, practiceId, { name: fields.name, besides: groupId })) return err({ kind: 'same_name' })
   // Who leads already may stay even when archived since; somebody new must be there.
   const added = providerIds.filter((id) => !before.some((one) => one.id === id))
-  if ((await listFacilitatorChoices(tx, practiceId, added)).length < added.length) {
+  if ((await listClinicianChoices(tx, practiceId, added)).length < added.length) {
     return err({ kind: 'unknown_clinician' })
   }
   const series = await listSeries(tx, practiceId, groupId)
