@@ -5,12 +5,13 @@ import { sum } from '../lib/kernel/money'
 import { ok, type Result } from '../lib/kernel/result'
 import { dayInWords } from '../lib/kernel/words'
 import type { Db, Tx } from './client'
-import { type Actor, inPractice } from './in-practice'
+import type { Actor } from './in-practice'
 import { originOf, planClaims } from './plan-claims'
 import { listBillingFacts } from './queries/billing-facts'
 import { listStoredClaims } from './queries/claim-rows'
 import { listPatientsWithUnsent } from './queries/claims'
 import { listOverridden } from './queries/finding-rows'
+import { tryOut } from './try-out'
 
 /** What becomes of one attendance or service. */
 export type Standing = {
@@ -45,9 +46,6 @@ export type ClaimChanges = {
   changes: ClaimChange[]
 }
 
-// Thrown to undo what was only tried.
-const undone = Symbol('undone')
-
 /**
  * Which claims a change would change: makes the change, runs the engine on everything that has not been sent before and
  * after it, and takes the change back. What it says is what saving then does, as long as nothing else is changed between.
@@ -60,20 +58,12 @@ export async function previewChange<Refusal>(
   // For a change that concerns these patients alone, so that a large practice is not run for one person.
   only?: readonly string[],
 ): Promise<Result<ClaimChanges, Refusal>> {
-  let outcome: Result<ClaimChanges, Refusal> | null = null
-  try {
-    await inPractice(db, actor, async (tx) => {
-      const patientIds = only ?? (await listPatientsWithUnsent(tx, actor.practiceId))
-      const before = await standings(tx, actor, patientIds)
-      const changed = await change(tx)
-      outcome = changed.ok ? ok(compare(before, await standings(tx, actor, patientIds))) : changed
-      throw undone
-    })
-  } catch (error) {
-    if (error !== undone) throw error
-  }
-  if (outcome === null) throw new Error('A change was tried and nothing came of it.')
-  return outcome
+  return tryOut(db, actor, async (tx): Promise<Result<ClaimChanges, Refusal>> => {
+    const patientIds = only ?? (await listPatientsWithUnsent(tx, actor.practiceId))
+    const before = await standings(tx, actor, patientIds)
+    const changed = await change(tx)
+    return changed.ok ? ok(compare(before, await standings(tx, actor, patientIds))) : changed
+  })
 }
 
 type Placed = Standing & { patientName: string; payerName: string | null; date: IsoDate; rendering: string | null }
