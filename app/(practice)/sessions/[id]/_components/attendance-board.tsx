@@ -90,6 +90,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
     onUndo: undo,
   })
   const came = rows.filter((row) => isHere(row.choice)).length
+  const saved = new Set(props.rows.filter((row) => isHere(row.choice)).map((row) => row.patientId))
 
   return (
     <Page
@@ -169,7 +170,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
               row={row}
               outcome={row.choice.status === null || row.sent ? null : (preview.outcomes.get(row.patientId) ?? null)}
               conflict={conflicts.get(row.patientId) ?? null}
-              session={{ startTime, endTime, today, notesHref }}
+              session={{ startTime, endTime, today, notesHref, came: saved }}
               isStale={preview.isWaiting}
               isWashed={preview.washed.has(row.patientId)}
               isCurrent={current === row.patientId}

@@ -15,7 +15,7 @@ export type BoardRowProps = {
   row: Row
   outcome: RowOutcome | null
   conflict: RowConflict | null
-  session: { startTime: string; endTime: string; today: IsoDate; notesHref: string | null }
+  session: { startTime: string; endTime: string; today: IsoDate; notesHref: string | null; came: ReadonlySet<string> }
   isStale: boolean
   isWashed: boolean
   isCurrent: boolean
@@ -107,6 +107,7 @@ export function BoardRow(props: BoardRowProps) {
           outcome={outcome}
           disabled={disabled}
           noteHref={session.notesHref && `${session.notesHref}?patient=${row.patientId}`}
+          hasNote={session.came.has(row.patientId)}
           onChange={onChange}
         />
       ) : null}

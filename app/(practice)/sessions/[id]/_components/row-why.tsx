@@ -14,11 +14,13 @@ type RowWhyProps = {
   disabled: boolean
   /** Where the row's own note is written; null where notes are kept elsewhere, and the board says who signed. */
   noteHref: string | null
+  /** Whether it is saved that this person came: from then on there is a note to write. */
+  hasNote: boolean
   onChange: (change: Partial<RowChoice>) => void
 }
 
 /** Under "Why?": each finding with its facts, rule and sources, and what else of the session bears on the claim. */
-export function RowWhy({ id, row, outcome, disabled, noteHref, onChange }: RowWhyProps) {
+export function RowWhy({ id, row, outcome, disabled, noteHref, hasNote, onChange }: RowWhyProps) {
   const noteId = `${id}-note`
   const complexityId = `${id}-complexity`
   return (
@@ -40,7 +42,7 @@ export function RowWhy({ id, row, outcome, disabled, noteHref, onChange }: RowWh
       {isHere(row.choice) ? (
         <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 border-t pt-4">
           {noteHref ? (
-            <NoteLink href={noteHref} isSigned={row.choice.noteSigned} isStored={row.version > 0} />
+            <NoteLink href={noteHref} isSigned={row.choice.noteSigned} isStored={hasNote} />
           ) : (
             <span className="flex items-center gap-2">
               <Checkbox

@@ -15,10 +15,12 @@ export async function writeMemberNote(_: ActionState, form: FormData): Promise<A
   if (!input.ok) return invalid(input.error)
   const outcome = await workflow.writeMemberNote(await openDb(), actor, input.value)
   if (!outcome.ok) return refusedNote(outcome.error)
-  const { sessionId, patientId, intent } = input.value
-  revalidatePath(`/sessions/${sessionId}/notes`)
-  if (intent === 'save') return done('Draft saved.')
-  return done(signedInWords(outcome.value), `/sessions/${sessionId}/notes?patient=${outcome.value.next ?? patientId}`)
+  // Nothing is revalidated: a page that came with the answer would take the form away before it has said what was done.
+  // The form opens the next note, or reads its page again, by itself.
+  if (input.value.intent === 'save') return done('Draft saved.')
+  const { next } = outcome.value
+  const href = next === null ? undefined : `/sessions/${input.value.sessionId}/notes?patient=${next}`
+  return done(signedInWords(outcome.value), href)
 }
 
 export async function writeGroupNote(_: ActionState, form: FormData): Promise<ActionState> {
@@ -37,7 +39,7 @@ export async function addToNote(_: ActionState, form: FormData): Promise<ActionS
   if (!input.ok) return invalid(input.error)
   const outcome = await workflow.addToNote(await openDb(), actor, input.value)
   if (!outcome.ok) return refusedNote(outcome.error)
-  revalidatePath(`/sessions/${input.value.sessionId}/notes`)
+  // As above: the form reads its page again by itself, once it has said so.
   return done('Added to the note.')
 }
 
