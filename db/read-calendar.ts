@@ -29,7 +29,16 @@ export type CalendarSession = SessionRow & {
   uncovered: string[]
 }
 
-export type Calendar = { days: CalendarDay[]; sessions: CalendarSession[]; now: LocalDateTime }
+export type Calendar = {
+  days: CalendarDay[]
+  sessions: CalendarSession[]
+  /** False: too many people are expected to look up whom an authorization covers; narrowed, it is looked up again. */
+  isCoverKnown: boolean
+  now: LocalDateTime
+}
+
+// Every session of everybody expected goes through the engine, which a page of a few hundred people has time for.
+const mostPeople = 300
 
 /** The sessions of some days with the posted hours around them, and who of those expected is not covered. */
 export async function readCalendar(tx: Tx, actor: Actor, filter: SessionFilter): Promise<Calendar> {
@@ -45,7 +54,12 @@ export async function readCalendar(tx: Tx, actor: Actor, filter: SessionFilter):
     rows.map((row) => row.id),
   )
   const planOf = new Map(plans.map((one) => [one.id, one]))
-  const uncovered = await listUncovered(tx, actor, rows, filter.through)
+  const coming = rows.filter((row) => row.status === 'scheduled' && row.date >= actor.today)
+  const expected = new Set(coming.flatMap((row) => row.seats.map((seat) => seat.patientId)))
+  const isCoverKnown = expected.size <= mostPeople
+  const uncovered = isCoverKnown
+    ? await listUncovered(tx, actor, expected, filter.through)
+    : new Map<string, string[]>()
   const shown = locations.filter((one) => filter.locationId === undefined || one.id === filter.locationId)
   const days: CalendarDay[] = []
   for (let date = filter.from; date <= filter.through; date = addDays(date, 1)) {
@@ -63,19 +77,17 @@ export async function readCalendar(tx: Tx, actor: Actor, filter: SessionFilter):
     const plan = planOf.get(row.id)
     return plan ? [{ ...row, plan, uncovered: uncovered.get(row.id) ?? [] }] : []
   })
-  return { days, sessions, now: localAt(actor.now.getTime(), practice.timeZone) }
+  return { days, sessions, isCoverKnown, now: localAt(actor.now.getTime(), practice.timeZone) }
 }
 
 /** By session; the units that sessions before the shown ones will use are used first. */
 async function listUncovered(
   tx: Tx,
   { practiceId, today }: Actor,
-  rows: readonly SessionRow[],
+  expected: ReadonlySet<string>,
   through: IsoDate,
 ): Promise<Map<string, string[]>> {
   const uncovered = new Map<string, string[]>()
-  const coming = rows.filter((row) => row.status === 'scheduled' && row.date >= today)
-  const expected = new Set(coming.flatMap((row) => row.seats.map((seat) => seat.patientId)))
   if (expected.size === 0) return uncovered
   const payers = await listPayerFacts(tx, practiceId, today)
   const payerIds = payers.filter((payer) => payer.settings.authRequired90853).map((payer) => payer.id)

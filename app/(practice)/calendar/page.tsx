@@ -45,7 +45,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
 
 /** The calendar of a query, once it has been read. */
 async function Sessions({ actor, query }: { actor: Actor; query: CalendarQuery }) {
-  const { days, sessions, choices, now } = await readCalendarPage(await openDb(), actor, query)
+  const { days, sessions, choices, isCoverKnown, now } = await readCalendarPage(await openDb(), actor, query)
   return (
     <CalendarScreen
       filter={{ view: query.view, day: query.day ?? actor.today, ...narrowingOf(query) }}
@@ -54,6 +54,7 @@ async function Sessions({ actor, query }: { actor: Actor; query: CalendarQuery }
       days={days.map(dayShown)}
       sessions={sessions.map(sessionShown)}
       choices={choices}
+      isCoverKnown={isCoverKnown}
       isOwn={actor.role === 'clinician'}
       mayChange={isAllowed(actor.role, 'sessions:write')}
       mayExport={isAllowed(actor.role, 'records:export')}

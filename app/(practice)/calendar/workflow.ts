@@ -45,8 +45,13 @@ export function readCalendarPage(db: Db, actor: Actor, query: CalendarQuery): Pr
       listMeetingPlaces(tx, actor.practiceId),
       listFacilitatorChoices(tx, actor.practiceId),
     ])
-    return { ...calendar, ...span, choices: { groups, places, people } }
+    const isTheirs = (one: GroupToSchedule) => actor.role !== 'clinician' || leads(actor, one)
+    return { ...calendar, ...span, choices: { groups: groups.filter(isTheirs), places, people } }
   })
+}
+
+function leads({ providerId }: Actor, { facilitatorIds }: GroupToSchedule): boolean {
+  return providerId !== null && facilitatorIds.includes(providerId)
 }
 
 /** The sessions of the page as a table, written so that no cell is taken for a formula. Nobody's name but the clinicians'. */

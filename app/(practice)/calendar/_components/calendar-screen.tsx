@@ -27,6 +27,8 @@ export type CalendarScreenProps = {
   days: readonly CalendarDayShown[]
   sessions: readonly CalendarSessionShown[]
   choices: Choices
+  /** False: so many people are expected that cover is looked up only once the calendar is narrowed. */
+  isCoverKnown: boolean
   /** True for a clinician, whose own sessions these are. */
   isOwn: boolean
   mayChange: boolean
@@ -136,7 +138,7 @@ export function CalendarScreen(props: CalendarScreenProps) {
   )
 }
 
-function factsOf({ filter, days, sessions, today, isOwn }: CalendarScreenProps): string[] {
+function factsOf({ filter, days, sessions, today, isOwn, isCoverKnown }: CalendarScreenProps): string[] {
   const [first, last] = [days[0]?.date ?? today, days.at(-1)?.date ?? today]
   const span = filter.view === 'day' ? dayLabel(first, today) : `${dayLabel(first, today)} to ${dayLabel(last, today)}`
   const isNow = first <= today && today <= last
@@ -149,6 +151,7 @@ function factsOf({ filter, days, sessions, today, isOwn }: CalendarScreenProps):
       isOwn ? 'session of yours' : 'session',
       isOwn ? 'sessions of yours' : 'sessions',
     ),
+    ...(isCoverKnown ? [] : ['Choose a clinician or a group to see who is not covered']),
     ...(uncovered > 0 ? [`${count(uncovered, 'person', 'people')} not covered`] : []),
   ]
 }

@@ -30,18 +30,20 @@ export function ChangeEffect({ answer, isWaiting }: ChangeEffectProps) {
   return (
     <div className="space-y-4">
       {notes.length > 0 ? (
-        <ul role="status" aria-label="Time and place" className="space-y-1.5 text-[13px]/5">
-          {notes.map(({ isWarning, text }) => (
-            <li key={text} className="flex items-start gap-2">
-              {isWarning ? (
-                <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-hold" />
-              ) : (
-                <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-info" />
-              )}
-              <span className={isWarning ? '' : 'text-muted-foreground'}>{text}</span>
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul aria-label="Time and place" className="space-y-1.5 text-[13px]/5">
+            {notes.map(({ isWarning, text }) => (
+              <li key={text} className="flex items-start gap-2">
+                {isWarning ? (
+                  <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-hold" />
+                ) : (
+                  <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-info" />
+                )}
+                <span className={isWarning ? '' : 'text-muted-foreground'}>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {answer ? <Units units={answer.units} more={answer.moreUnits} isStale={isWaiting} /> : null}
       <ClaimChanges preview={answer?.claims ?? null} isStale={isWaiting} />
