@@ -49,7 +49,10 @@ export async function coverOfGroup(
   { groupId, patientIds, today }: { groupId: string; patientIds: readonly string[]; today: IsoDate },
 ): Promise<GroupCover> {
   if (patientIds.length === 0) return { members: [], sessions: [] }
-  const facts = await listBillingFacts(tx, practiceId, patientIds, today)
+  const known = await listBillingFacts(tx, practiceId, patientIds, today)
+  // Cover is asked for each by themselves: a circle that is still too small for a claim has members to cover all the same.
+  const payers = known.payers.map((one) => ({ ...one, settings: { ...one.settings, groupMin: 1 } }))
+  const facts = { ...known, payers }
   const coming = facts.sessions
     .filter((one) => one.group === groupId && one.status === 'scheduled' && dateOf(one.start) >= today)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
@@ -70,7 +73,15 @@ export async function coverOfGroup(
       const patient = patients.get(id)
       if (!patient) return []
       const rows = authorizations.filter((one) => one.patient === id)
-      return [memberCover(facts, patient, hereOf.get(id) ?? [], { rows, ids, today })]
+      const cover = memberCover(facts, patient, hereOf.get(id) ?? [], { rows, ids, today })
+      const expected = coming.filter((one) => one.attendance.some((other) => other.patient === id))
+      // Nothing of it becomes a claim at all: the reason is said in the place of a gap in the cover.
+      const [unbilled] = held.notBilled.filter((one) => one.patient === id && ids.has(one.session ?? ''))
+      const block = unbilled?.findings[0]
+      const begins = expected[0]
+      if (!begins || !block || cover.sessions > 0) return [cover]
+      const gap = { date: dateOf(begins.start), rule: block.rule, sentence: block.message }
+      return [{ ...cover, gap, sessions: expected.length, uncovered: expected.length }]
     }),
     sessions: coming.map((one) => ({
       sessionId: one.id,

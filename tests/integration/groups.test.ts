@@ -128,6 +128,22 @@ describe('the roster', () => {
   })
 })
 
+test('the first member of a new group is told about their cover too', async () => {
+  const made = await groups.createGroup(appDb, judith, {
+    ...{ name: 'Harbor Circle', kind: 'group', capacity: null, defaultActivity: 'group_psychotherapy' },
+    providerIds: [providerId],
+  })
+  if (!made.ok) throw new Error(made.error.kind)
+  await ownerDb.execute(sql`insert into sessions (practice_id, group_id, location_id, session_date, start_time, end_time)
+    values (${judith.practiceId}, ${made.value.id}, ${demoId('location')}, ${addDays(today, 3)}, '18:00', '19:30')`)
+  await ownerDb.execute(sql`insert into session_facilitators (practice_id, session_id, provider_id, position)
+    select practice_id, id, ${providerId}, 0 from sessions where group_id = ${made.value.id}`)
+  const joining = { groupId: made.value.id, patientId: patientNamed('Nadia'), joinedDate: today }
+  expect(await members.addMember(appDb, judith, joining)).toMatchObject({
+    value: { cover: { sessions: 1, uncovered: 1, gap: { rule: 'B-01' } } },
+  })
+})
+
 describe('joining and leaving', () => {
   const nadia = patientNamed('Nadia')
 

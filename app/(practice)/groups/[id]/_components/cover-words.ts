@@ -28,7 +28,7 @@ export function coverWords(cover: CoverShown, today: IsoDate): { tone: CoverTone
   const { gap, authorization, lastCovered } = cover
   if (gap && lastCovered === null) {
     const hasEnded = gap.rule === 'B-07' && authorization !== null && authorization.through < gap.date
-    const words = hasEnded ? `Ended ${shortDay(authorization.through, today)}` : (missing[gap.rule] ?? 'Not covered')
+    const words = hasEnded ? `Ended ${shortDay(authorization.through, today)}` : (missing[gap.rule] ?? 'Not billed')
     return { tone: 'open', words }
   }
   if (gap && lastCovered !== null) {

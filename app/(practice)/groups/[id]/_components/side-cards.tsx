@@ -149,7 +149,8 @@ export function SizeCard({ size, capacity }: { size: GroupSize; capacity: number
 
 /** What the next session would charge, as the engine bills it when everyone comes. */
 export function BringsCard({ session, today }: { session: SessionShown | undefined; today: IsoDate }) {
-  if (!session || session.claims === 0) return null
+  // One person alone makes no group, and no claim.
+  if (!session || session.claims === 0 || session.expected < 2) return null
   return (
     <Card aria-label="A session brings">
       <CardHeader>

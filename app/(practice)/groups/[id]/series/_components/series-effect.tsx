@@ -70,8 +70,10 @@ function Told({ effect, today }: { effect: EffectShown; today: IsoDate }) {
           <CirclePause aria-hidden="true" className="mt-0.5 size-4 shrink-0 stroke-[1.8] text-hold" />
           <div>
             <p className="font-medium text-hold">
-              {count(pastCover.length, 'member')} {pastCover.length === 1 ? 'runs' : 'run'} past cover, at{' '}
-              {count(effect.uncoveredSessions, 'session')}
+              {count(pastCover.length, 'member')}{' '}
+              {effect.uncoveredSessions > 0
+                ? `${pastCover.length === 1 ? 'runs' : 'run'} past cover, at ${count(effect.uncoveredSessions, 'session')}`
+                : `${pastCover.length === 1 ? 'makes' : 'make'} no claim`}
             </p>
             <ul className="text-muted-foreground">
               {pastCover.slice(0, 5).map((one) => (
