@@ -103,6 +103,8 @@ export function DiagnosisField({ name, label, date, defaultValue = '', isOptiona
             </div>
           </PopoverAnchor>
           <PopoverContent
+            // The list in it has the role; the panel around it has none.
+            role="presentation"
             className="w-(--radix-popover-trigger-width) p-1.5"
             onOpenAutoFocus={(event) => event.preventDefault()}
             onCloseAutoFocus={(event) => event.preventDefault()}
