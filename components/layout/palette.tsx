@@ -115,7 +115,7 @@ function PaletteBody({
                   className="ml-1 font-medium text-primary underline underline-offset-2"
                   onClick={() => {
                     onClose()
-                    router.push(`/patients?new=${encodeURIComponent(text)}`)
+                    router.push('/patients/new')
                   }}
                 >
                   Make a patient?

@@ -15,7 +15,7 @@ export const pages: Record<string, Permission> = {
   '/notes': 'notes:read',
   '/patients': 'patients:read',
   '/patients/[id]': 'patients:read',
-  '/patients/new': 'patients:read',
+  '/patients/new': 'patients:write',
   '/payers': 'payers:read',
   '/payers/[id]': 'payers:read',
   '/sessions': 'attendance:read',
