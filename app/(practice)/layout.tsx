@@ -64,7 +64,9 @@ function actsFor(role: Role, sessions: readonly SessionRow[], today: IsoDate): P
       : []),
     ...(isAllowed(role, 'notes:write') ? [act('Write and sign notes', 'notes', '/notes')] : []),
     ...(isAllowed(role, 'patients:write') ? [act('Add a patient', 'patients', '/patients/new')] : []),
-    ...(isAllowed(role, 'settings:write') ? [act('Try a date and time', '99050, 99051', '/settings/hours#try')] : []),
+    ...(isAllowed(role, 'settings:write')
+      ? [act('Try a date and time', '99050, 99051', '/settings/hours#try-a-time')]
+      : []),
     ...(isAllowed(role, 'practice:export') ? [act('Export the practice', 'one file', '/settings/data')] : []),
   ]
 }

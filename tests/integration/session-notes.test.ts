@@ -197,6 +197,8 @@ describe('a signed note', () => {
       )
       expect(isWritten).toBe(false)
     }
+    // And by the table's own policy, past every query.
+    await inPractice(appDb, anders, (tx) => tx.execute(sql`update member_notes set response = 'Changed.'`))
     const [row] = await ownerDb.execute(sql`select response from member_notes where patient_id = ${ruben}`)
     expect(row?.response).toBe(text.response)
   })
