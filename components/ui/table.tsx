@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
 import { cn } from '@/components/cn'
 
-/** A table in its own scroll box, which takes the focus so that it can be scrolled by keyboard. */
+/** A table in its own scroll box, which takes the focus so that it can be scrolled by keyboard. The card around it may have the same name. */
 export function Table({ label, className, ...props }: ComponentProps<'table'> & { label: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard (WCAG 2.1.1).
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border bg-card">
+    <section aria-label={`${label}, as a table`} tabIndex={0} className="overflow-x-auto rounded-lg border bg-card">
       <table className={cn('w-full border-collapse text-[13px]/[18px]', className)} {...props} />
     </section>
   )

@@ -103,8 +103,9 @@ export function DiagnosisField({ name, label, date, defaultValue = '', isOptiona
             </div>
           </PopoverAnchor>
           <PopoverContent
-            // The list in it has the role; the panel around it has none.
-            role="presentation"
+            // It hangs outside the page's landmarks, so it is one.
+            role="region"
+            aria-label={`${label} that fit`}
             className="w-(--radix-popover-trigger-width) p-1.5"
             onOpenAutoFocus={(event) => event.preventDefault()}
             onCloseAutoFocus={(event) => event.preventDefault()}
