@@ -43,3 +43,8 @@ test('every page and every route asks who reads', () => {
   )
   expect(unguarded).toEqual([])
 })
+
+test('no skeleton is sent before it was asked who reads: it stands inside the page', () => {
+  // A loading.tsx answers 200 at once, also to somebody for whom there is no such page.
+  expect(files.filter((path) => path.startsWith('app/(practice)/') && path.endsWith('/loading.tsx'))).toEqual([])
+})
