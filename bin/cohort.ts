@@ -14,6 +14,10 @@ const usage = `Usage:
   cohort bill FILE [--as-of DAY]
   cohort 837p FILE [--as-of DAY] [--payer ID] [--control N] [--at YYYY-MM-DDTHH:MM] [--test]
   cohort validate FILE
+With the database of this copy, or the one DATABASE_URL names:
+  cohort export [--out FILE] [--practice ID]
+  cohort import FILE (--owner-email EMAIL [--owner-name NAME] | --practice ID)
+  cohort codes import FILE [--kind icd10cm|ncci] [--from DAY --through DAY]
 `
 
 const optionsOf = {

@@ -25,7 +25,10 @@ export async function inPractice<Value>(
   db: Db,
   actor: Pick<Actor, 'practiceId' | 'userId'>,
   work: (tx: Tx) => Promise<Value>,
+  { ofOneMoment = false }: { ofOneMoment?: boolean } = {},
 ): Promise<Value> {
+  // Everything a transaction of one moment reads stands as it did when it began (an export must not be half of two states).
+  const config = ofOneMoment ? { isolationLevel: 'repeatable read' as const } : undefined
   try {
     return await db.transaction(async (tx) => {
       await tx.execute(sql`
@@ -33,7 +36,7 @@ export async function inPractice<Value>(
           set_config('statement_timeout', '15s', true), set_config('lock_timeout', '5s', true),
           set_config('idle_in_transaction_session_timeout', '15s', true)`)
       return work(tx)
-    })
+    }, config)
   } catch (error) {
     throw withoutValues(error)
   }

@@ -9,10 +9,22 @@ import './ensure.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bundlePath = join(root, '.cohort/cohort.mjs')
 
-// The first line of the bundle says what it was made from.
-const mark = `// ${hashOfSources()}\n`
-if (!existsSync(bundlePath) || !readFileSync(bundlePath, 'utf8').startsWith(mark)) await bundle()
-await import(pathToFileURL(bundlePath).href)
+// These talk to a database, which the bundle knows nothing of: they run from their sources.
+const ofTheDatabase = ['export', 'import', 'codes']
+if (ofTheDatabase.includes(process.argv[2])) {
+  const { register } = await import('tsx/esm/api')
+  register()
+  await import('./cohort-database.ts')
+} else {
+  await runBundle()
+}
+
+async function runBundle() {
+  // The first line of the bundle says what it was made from.
+  const mark = `// ${hashOfSources()}\n`
+  if (!existsSync(bundlePath) || !readFileSync(bundlePath, 'utf8').startsWith(mark)) await bundle(mark)
+  await import(pathToFileURL(bundlePath).href)
+}
 
 function hashOfSources() {
   const hash = createHash('sha256').update(process.version)
@@ -24,7 +36,7 @@ function hashOfSources() {
   return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
 }
 
-async function bundle() {
+async function bundle(mark) {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,

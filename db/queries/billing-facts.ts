@@ -1,12 +1,15 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Session } from '../../lib/attendance/session'
 import type { BillingFacts } from '../../lib/claims/billing-facts'
+import { normalizeDiagnosis } from '../../lib/codes/diagnosis'
+import { groupCodes } from '../../lib/codes/service-codes'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
 import { groupMembers, isMemberOn } from '../schema/groups'
 import { sessions } from '../schema/sessions'
 import { listBilledCodes } from './billed-codes'
+import { listCodeTables } from './code-tables'
 import { listPatientFacts } from './facts-of-patients'
 import { listFeeFacts, listPayerFacts } from './facts-of-payers'
 import { getPracticeFacts, listGroupFacts, listLocationFacts, listProviderFacts } from './facts-of-practice'
@@ -38,7 +41,21 @@ export async function listBillingFacts(
     listServiceFacts(tx, practiceId, patientIds),
     listBilledCodes(tx, practiceId, patientIds),
   ])
-  return { practice, locations, payers, fees, providers, patients, groups, sessions: listed, services, billed }
+  const facts = { practice, locations, payers, fees, providers, patients, groups, sessions: listed, services, billed }
+  return { ...facts, codeTables: await listCodeTables(tx, practiceId, codesIn(facts)) }
+}
+
+/** The codes that a published code set may be asked about. */
+function codesIn({ patients, sessions, services }: Pick<BillingFacts, 'patients' | 'sessions' | 'services'>) {
+  const diagnoses = new Set<string>()
+  const add = (codes: readonly string[] | null) => {
+    for (const code of codes ?? []) diagnoses.add(normalizeDiagnosis(code))
+  }
+  for (const one of patients) add(one.diagnoses.map((each) => each.code))
+  for (const session of sessions) for (const one of session.attendance) add(one.diagnoses)
+  for (const one of services) add(one.diagnoses)
+  const codes = new Set([...groupCodes, ...services.map((one) => one.code)])
+  return { diagnoses: [...diagnoses], codes: [...codes] }
 }
 
 /** The sessions in which any of the patients is listed: by an attendance, or as a member while it is only scheduled. */

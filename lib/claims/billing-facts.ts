@@ -8,7 +8,8 @@ import type { Fee } from '../fees/choose-fee'
 import type { Location } from '../hours/location'
 import type { Address } from '../kernel/address'
 import type { IsoDate } from '../kernel/dates'
-import type { Payer } from '../policy/payer'
+import type { CodeTables } from '../policy/code-tables'
+import type { DatedPayer } from '../policy/payer'
 
 export type Practice = {
   name: string
@@ -53,7 +54,7 @@ export type BilledCode = {
 export type BillingFacts = {
   practice: Practice
   locations: readonly Location[]
-  payers: readonly Payer[]
+  payers: readonly DatedPayer[]
   fees: readonly Fee[]
   providers: readonly Provider[]
   patients: readonly Patient[]
@@ -61,4 +62,6 @@ export type BillingFacts = {
   sessions: readonly Session[]
   services: readonly Service[]
   billed: readonly BilledCode[]
+  /** Not there in a practice file: then the tables of the product alone answer. */
+  codeTables?: CodeTables
 }

@@ -19,6 +19,8 @@ export const codeLabels: Readonly<Record<string, string>> = {
   '90847': 'Family therapy with the patient',
 }
 
+/** The base codes of a group session. */
+export const groupCodes: readonly string[] = ['90853', '90849']
 export const individualCodes: readonly string[] = ['90832', '90834', '90837']
 export const therapyWithEmCodes: readonly string[] = ['90833', '90836', '90838']
 export const familyCodes: readonly string[] = ['90846', '90847', '90849']

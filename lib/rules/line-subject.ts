@@ -1,7 +1,9 @@
+import type { NoteFacts } from '../attendance/member-note'
 import type { Provider } from '../attendance/provider'
 import type { AttendanceMode, AttendancePlace } from '../attendance/session'
 import type { Activity } from '../codes/activities'
 import type { IsoDate, LocalDateTime } from '../kernel/dates'
+import type { CodeTables } from '../policy/code-tables'
 import type { Payer } from '../policy/payer'
 
 /** What is true of a whole session, whoever of it is looked at. */
@@ -86,6 +88,8 @@ export type LineSubject = {
   /** Null: nobody to bill, no payer's rule applies. */
   payer: Payer | null
   noteSigned: boolean
+  /** What the patient's own note has; null where notes are kept elsewhere, or none is begun (G-13). */
+  note: NoteFacts | null
   presentMinutes: number
   /** True when the patient came late, left early, or was there for a part of it by the clock (G-09). */
   isPartial: boolean
@@ -105,6 +109,8 @@ export type LineSubject = {
   supervision: Supervision
   interactiveComplexity: string | null
   givenModifiers: readonly string[]
+  /** Published code sets that go before the tables here (G-15, P-05, P-13). */
+  codeTables?: CodeTables
   /** Last day on which the payer may receive the claim (10.3). */
   filingDeadline: IsoDate | null
 

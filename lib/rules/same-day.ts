@@ -29,7 +29,7 @@ export function openPair(subject: LineSubject): NcciPair | null {
 
 function pairAsColumn2(subject: LineSubject, indicator: 0 | 1): NcciPair | null {
   for (const other of subject.others) {
-    const pair = ncciPairOn(subject.code, other.code, subject.date)
+    const pair = ncciPairOn(subject.code, other.code, subject.date, subject.codeTables?.ncci)
     if (pair && pair.column2 === subject.code && pair.indicator === indicator) return pair
   }
   return null

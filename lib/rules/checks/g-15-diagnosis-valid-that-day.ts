@@ -13,13 +13,13 @@ export const diagnosisValidThatDay: Rule<LineSubject> = {
     cite('SEED', 'diagnosis specific to the client'),
     cite('X12CODES', 'CARC 146, 11'),
   ],
-  check: ({ diagnoses, date }) => {
+  check: ({ diagnoses, date, codeTables }) => {
     if (diagnoses.length === 0) {
       return block('No claim: the patient has no diagnosis on this day. Add one, and the claim is made.', { date })
     }
     const found: FindingDraft[] = []
     for (const code of diagnoses) {
-      const state = diagnosisOn(code, date)
+      const state = diagnosisOn(code, date, codeTables?.diagnoses)
       if (state === 'billable') continue
       const written = formatDiagnosis(code)
       const facts = { diagnosis: written, date, state }

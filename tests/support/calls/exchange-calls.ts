@@ -1,4 +1,41 @@
+import { readFileSync } from 'node:fs'
+import * as dataWorkflow from '../../../app/(practice)/settings/data/workflow'
+import type { PracticeId } from '../../../db/client'
+import * as imports from '../../../db/queries/imports'
+import * as practiceRecords from '../../../db/queries/practice-records'
+import { now, patientNamed, stranger } from '../test-actors'
+import { appDb } from '../test-database'
 import type { Call, Run } from './call'
 
-export const queries: Record<string, Call> = {}
-export const workflows: Record<string, Run> = {}
+const importId = '00000000-0000-4000-8000-00000000000a'
+const begun = (p: PracticeId) => ({
+  ...{ id: importId, kind: 'patients' as const, fileName: 'people.csv', fileSha256: 'x', totalCount: 1 },
+  ...{ by: stranger.userId, now, practiceId: p },
+})
+const exampleFile = () => readFileSync('tests/fixtures/practice-file/evening-group.json', 'utf8')
+
+export const queries: Record<string, Call> = {
+  listArchivedIds: (tx, p) => practiceRecords.listArchivedIds(tx, p),
+  getRecordsHeld: (tx, p) => practiceRecords.getRecordsHeld(tx, p),
+  getPracticeName: (tx, p) => practiceRecords.getPracticeName(tx, p),
+  insertImport: (tx, p) => imports.insertImport(tx, p, begun(p)),
+  updateImportProgress: (tx, p) => imports.updateImportProgress(tx, p, importId, 1),
+  updateImportEnd: (tx, p) => imports.updateImportEnd(tx, p, importId, { counts: { patients: 1 }, now }),
+  updateImportUndone: (tx, p) => imports.updateImportUndone(tx, p, importId),
+  getImport: (tx, p) => imports.getImport(tx, p, importId),
+  listImports: (tx, p) => imports.listImports(tx, p),
+  insertImportRows: async (tx, p) => {
+    await imports.insertImport(tx, p, begun(p))
+    await imports.insertImportRows(tx, p, importId, [{ tableName: 'patients', rowId: patientNamed('Amara') }])
+  },
+  listImportRows: (tx, p) => imports.listImportRows(tx, p, importId),
+}
+
+export const workflows: Record<string, Run> = {
+  previewPracticeFile: (a) => dataWorkflow.previewPracticeFile(appDb, a, exampleFile()),
+  importPracticeFile: (a) =>
+    dataWorkflow.importPracticeFile(appDb, a, { id: importId, name: 'a.json', text: exampleFile() }),
+  readPracticeExport: (a) => dataWorkflow.readPracticeExport(appDb, a),
+  readImportProgress: (a) => dataWorkflow.readImportProgress(appDb, a, importId),
+  readDataPage: (a) => dataWorkflow.readDataPage(appDb, a),
+}

@@ -7,7 +7,7 @@ import {
   isWellFormedDiagnosis,
   normalizeDiagnosis,
 } from '../../../lib/codes/diagnosis'
-import { addDays } from '../../../lib/kernel/dates'
+import { addDays, type IsoDate } from '../../../lib/kernel/dates'
 import { day } from '../../support/days'
 
 // Chapter F as published; an empty day is open (domain.md 16.5). A title may hold commas and is then quoted.
@@ -128,4 +128,33 @@ test('a title is that of the list, and there is none for a code the list does no
   expect(diagnosisTitle('F331')).toBe('Major depressive disorder, recurrent, moderate')
   expect(diagnosisTitle('F32A')).toBeNull()
   expect(diagnosisTitle('M545')).toBeNull()
+})
+
+describe('a release that the practice has read', () => {
+  const day = (text: string) => text as IsoDate
+  const year = (from: string, through: string, codes: [string, boolean][]) => ({
+    from: day(from),
+    through: day(through),
+    billable: new Map(codes),
+  })
+  const releases = [
+    year('2026-10-01', '2027-09-30', [
+      ['Z630', true],
+      ['Z63', false],
+      ['F9999', true],
+    ]),
+  ]
+
+  test('says of a code of another chapter what the table does not know', () => {
+    expect(diagnosisOn('Z630', day('2026-10-14'))).toBe('unknown')
+    expect(diagnosisOn('Z630', day('2026-10-14'), releases)).toBe('billable')
+    expect(diagnosisOn('Z63', day('2026-10-14'), releases)).toBe('not_billable')
+    expect(diagnosisOn('F9999', day('2026-10-14'), releases)).toBe('billable')
+  })
+
+  test('says nothing of other days, nor of codes it does not have', () => {
+    expect(diagnosisOn('Z630', day('2026-09-30'), releases)).toBe('unknown')
+    expect(diagnosisOn('R45', day('2026-10-14'), releases)).toBe('unknown')
+    expect(diagnosisOn('F331', day('2026-10-14'), releases)).toBe('billable')
+  })
 })

@@ -44,3 +44,35 @@ describe('the NCCI edit of a pair', () => {
     expect(ncciPairOn('90853', '90834', day('2014-10-01'))).not.toBeNull()
   })
 })
+
+describe('a release that the practice has read', () => {
+  const edit = (column1: string, column2: string, through: string | null, indicator: 0 | 1 | 9) => ({
+    ...{ column1, column2, from: day('2014-10-01'), through: through === null ? null : day(through), indicator },
+  })
+  const releases = [
+    {
+      ...{ from: day('2026-10-01'), through: day('2026-12-31') },
+      edits: [
+        edit('90853', '90834', null, 0),
+        edit('90853', '90832', '2026-10-31', 1),
+        edit('90853', '90837', null, 9),
+      ],
+    },
+  ]
+
+  test('goes before the edition here on its own days', () => {
+    const pair = { column1: '90853', column2: '90834' }
+    expect(ncciPairOn('90834', '90853', day('2026-10-14'), releases)).toEqual({ ...pair, indicator: 0 })
+    expect(ncciPairOn('90834', '90853', day('2027-01-01'), releases)).toEqual({ ...pair, indicator: 1 })
+  })
+
+  test('ends an edit that it says has ended or is not in force', () => {
+    expect(ncciPairOn('90832', '90853', day('2026-10-31'), releases)?.indicator).toBe(1)
+    expect(ncciPairOn('90832', '90853', day('2026-11-01'), releases)).toBeNull()
+    expect(ncciPairOn('90837', '90853', day('2026-11-01'), releases)).toBeNull()
+  })
+
+  test('leaves a pair that it does not have to the edition here', () => {
+    expect(ncciPairOn('90847', '90853', day('2026-11-01'), releases)?.indicator).toBe(1)
+  })
+})

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { openDb } from '@/app/_server/db'
 import { findSession, requireActor } from '@/app/_server/session'
+import { momentInWords } from '@/components/billing/moment-in-words'
 import { Money } from '@/components/billing/money'
 import { EmptyState } from '@/components/layout/empty-state'
 import { Page } from '@/components/layout/page'
@@ -14,7 +15,6 @@ import { count } from '@/lib/kernel/words'
 import { BatchDialog } from '../_components/batch-dialog'
 import { BatchKind } from './_components/batch-kind'
 import { DownloadLink } from './_components/download-link'
-import { madeAt } from './_components/made-at'
 
 export const metadata: Metadata = { title: 'Batches' }
 
@@ -68,7 +68,7 @@ export default async function BatchesPage() {
                   {batch.payerName ?? 'Every payer'}, {count(batch.claimCount, 'claim')}
                 </span>
                 <span className="text-muted-foreground max-md:col-span-2">
-                  {madeAt(batch.at, timeZone, actor.today)}, {batch.by}
+                  {momentInWords(batch.at, timeZone, actor.today)}, {batch.by}
                 </span>
                 <Money cents={batch.totalCents} className="md:text-right" />
                 <span className="justify-self-end">

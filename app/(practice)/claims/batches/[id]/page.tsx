@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { openDb } from '@/app/_server/db'
 import { findSession, requireActor } from '@/app/_server/session'
+import { momentInWords } from '@/components/billing/moment-in-words'
 import { Money } from '@/components/billing/money'
 import { ServiceDate } from '@/components/billing/service-date'
 import { Page } from '@/components/layout/page'
@@ -15,7 +16,6 @@ import { inPractice } from '@/db/in-practice'
 import { getBatch } from '@/db/queries/batches'
 import { count } from '@/lib/kernel/words'
 import { BatchKind } from '../_components/batch-kind'
-import { madeAt } from '../_components/made-at'
 
 export const metadata: Metadata = { title: 'Batch' }
 
@@ -39,7 +39,7 @@ export default async function BatchPage({ params }: { params: Promise<{ id: stri
           batch.isTest ? 'Nothing was sent' : 'Its claims are sent and frozen',
           batch.payerName ?? 'Every payer',
           count(batch.claimCount, 'claim'),
-          `${madeAt(batch.at, session?.practice.timeZone ?? 'UTC', actor.today)}, ${batch.by}`,
+          `${momentInWords(batch.at, session?.practice.timeZone ?? 'UTC', actor.today)}, ${batch.by}`,
         ]}
         actions={
           <Button asChild>

@@ -1,9 +1,9 @@
-import { dayLabel } from '@/components/billing/service-date'
 import { dateOf, type IsoDate, localAt, timeOf } from '@/lib/kernel/dates'
 import { timeInWords } from '@/lib/kernel/words'
+import { dayLabel } from './service-date'
 
-/** When a file was made, by the clock of the practice: 'Tue, Nov 24, 10:42 AM'. */
-export function madeAt(at: Date, timeZone: string, today: IsoDate): string {
+/** When something was done, by the clock of the practice: 'Tue, Nov 24, 10:42 AM'. */
+export function momentInWords(at: Date, timeZone: string, today: IsoDate): string {
   const local = localAt(at.getTime(), timeZone)
   return `${dayLabel(dateOf(local), today)}, ${timeInWords(timeOf(local))}`
 }
