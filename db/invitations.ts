@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
 import { present } from '../lib/kernel/assert'
-import type { Db, PracticeId } from './client'
+import type { Db, PracticeId, Tx } from './client'
 import { inPractice } from './in-practice'
 import { insertAuditEvent } from './queries/audit-events'
 import { invitations } from './schema/invitations'
@@ -75,19 +75,13 @@ export async function acceptInvitation(
 ): Promise<{ userId: string } | null> {
   const { practiceId, role, providerId, email, name } = invitation
   return inPractice(db, { practiceId, userId: '' }, async (tx) => {
-    const taken = await tx
-      .update(invitations)
-      .set({ acceptedAt: now })
-      .where(and(eq(invitations.practiceId, practiceId), eq(invitations.id, invitation.id), isOpenAt(now)))
-      .returning({ id: invitations.id })
-    if (taken.length === 0) return null
-    let userId = 'userId' in person ? person.userId : null
-    if ('passwordHash' in person) {
-      const { passwordHash } = person
-      const [made] = await tx.insert(users).values({ email, name, passwordHash }).returning({ id: users.id })
-      userId = present(made, 'a user was made').id
-    }
+    const open = and(eq(invitations.practiceId, practiceId), eq(invitations.id, invitation.id), isOpenAt(now))
+    // Two who follow a link at once wait here for each other.
+    const [found] = await tx.select({ id: invitations.id }).from(invitations).where(open).for('update')
+    if (!found) return null
+    const userId = 'userId' in person ? person.userId : await makeUser(tx, { email, name, ...person })
     if (userId === null) return null
+    await tx.update(invitations).set({ acceptedAt: now }).where(open)
     await tx
       .insert(memberships)
       .values({ practiceId, userId, role, providerId })
@@ -101,12 +95,16 @@ export async function acceptInvitation(
       tx,
       practiceId,
       { userId, role, now },
-      {
-        ...{ action: 'people:join', objectType: 'invitation', objectId: invitation.id },
-      },
+      { action: 'people:join', objectType: 'invitation', objectId: invitation.id },
     )
     return { userId }
   })
+}
+
+/** Null when the email was taken a moment ago, by way of another practice: the link then still works, with that password. */
+async function makeUser(tx: Tx, user: { email: string; name: string; passwordHash: string }): Promise<string | null> {
+  const [made] = await tx.insert(users).values(user).onConflictDoNothing().returning({ id: users.id })
+  return made?.id ?? null
 }
 
 function isOpenAt(now: Date) {

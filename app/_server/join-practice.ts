@@ -23,16 +23,18 @@ export async function joinByLink(
   now: Date,
 ): Promise<Result<string, JoinRefusal>> {
   const invitation = await findInvitation(db, secret, now)
-  const problem = invitation && passwordProblem(password, invitation)
-  // Said before anything is compared, so it is no try and does not count as one.
-  if (problem) return err({ kind: 'weak', sentence: problem })
   // Guesses at links and at passwords count as tries at signing in.
   const attempt = await beginAttempt(db, { email: invitation?.email ?? 'a link of nobody', network }, now)
   if (!attempt.ok) return err({ kind: 'slowed_down', waitSeconds: attempt.error.waitSeconds })
   if (!invitation) return err({ kind: 'no_invitation' })
   const user = await findInvitedUser(db, invitation.email)
   if (user?.isDisabled) return err({ kind: 'no_invitation' })
-  if (user && !(await isPassword(user.passwordHash, password))) return err({ kind: 'does_not_fit' })
+  if (!user || !(await isPassword(user.passwordHash, password))) {
+    // Only a password that is chosen has to be a good one; an account may have an older one.
+    const problem = passwordProblem(password, invitation)
+    if (problem !== null) return err({ kind: 'weak', sentence: problem })
+    if (user) return err({ kind: 'does_not_fit' })
+  }
   const person = user ? { userId: user.id } : { passwordHash: await hashPassword(password) }
   const joined = await acceptInvitation(db, invitation, person, now)
   if (!joined) return err({ kind: 'no_invitation' })

@@ -22,5 +22,6 @@ export async function makeFirstOwner(_: ActionState, form: FormData): Promise<Ac
     return refused('This Cohort has a practice already. Sign in, or ask its owner for an invitation.')
   }
   await writeCookie(made.value)
-  redirect('/start')
+  // What payers must know of the practice comes first: without it no claim can be sent.
+  redirect('/settings/practice')
 }

@@ -11,7 +11,15 @@ import {
   saveProvider,
   setProviderAside,
 } from '../../../app/(practice)/providers/actions'
-import { anders, payerNamed } from '../test-actors'
+import {
+  changeRole,
+  endMembership,
+  invitePerson,
+  renewInvitation,
+  restoreMembership,
+  revokeInvitation,
+} from '../../../app/(practice)/settings/people/actions'
+import { anders, dana, payerNamed } from '../test-actors'
 import { type Door, form } from './door'
 
 const idle = { status: 'idle' } as const
@@ -25,6 +33,8 @@ const enrolment = { providerId, version: '1', payerId: payerNamed('acme'), from:
 
 // None of this id is there: a row made here would look like a change of the practice.
 const removal = { providerId, version: '1', enrolmentId: payerNamed('acme') }
+const whom = { userId: dana.userId }
+const invitation = { id: payerNamed('acme') }
 
 export const doors: Record<string, Door> = {
   addProvider: {
@@ -51,5 +61,24 @@ export const doors: Record<string, Door> = {
     call: () => removeEnrolment(idle, form(removal)),
   },
   previewRemoval: { permission: 'providers:write', call: () => previewRemoval(form(removal)) },
+  changeRole: {
+    permission: 'people:write',
+    call: () => changeRole(idle, form({ ...whom, was: 'admin', role: 'admin', providerId: '' })),
+  },
+  endMembership: {
+    permission: 'people:write',
+    call: async () => {
+      await endMembership(idle, form(whom))
+      // Else nobody could knock as an admin afterwards.
+      return restoreMembership(idle, form(whom))
+    },
+  },
+  restoreMembership: { permission: 'people:write', call: () => restoreMembership(idle, form(whom)) },
+  invitePerson: {
+    permission: 'people:write',
+    call: () => invitePerson(idle, form({ name: 'Ana Sol', email: 'ana@example.com', role: 'admin', providerId: '' })),
+  },
+  renewInvitation: { permission: 'people:write', call: () => renewInvitation(idle, form(invitation)) },
+  revokeInvitation: { permission: 'people:write', call: () => revokeInvitation(idle, form(invitation)) },
 }
 export const routes: Record<string, Door> = {}

@@ -4,12 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { openDb } from '@/app/_server/db'
 import { env } from '@/app/_server/env'
 import { parseForm } from '@/app/_server/forms'
-import { requireActor } from '@/app/_server/session'
+import { findSession, requireActor } from '@/app/_server/session'
 import { type ActionState, done, invalid, refused } from '@/components/form/action-state'
 import { dateAt } from '@/lib/kernel/dates'
 import { dayInWords } from '@/lib/kernel/words'
 import type { InviteAnswer } from './_components/invite-answer'
-import { peopleRefusal } from './_components/people-words'
+import { peopleRefusal, restoreRefusal } from './_components/people-words'
 import { changeRoleInput, invitationKeyInput, invitePersonInput, personKeyInput } from './inputs'
 import * as workflow from './workflow'
 
@@ -41,7 +41,7 @@ export async function restoreMembership(_: ActionState, form: FormData): Promise
   const input = parseForm(personKeyInput, form)
   if (!input.ok) return invalid(input.error)
   const outcome = await workflow.restoreMembership(await openDb(), actor, input.value.userId)
-  if (!outcome.ok) return peopleRefusal(outcome.error)
+  if (!outcome.ok) return restoreRefusal(outcome.error)
   revalidatePath('/settings/people')
   return done(`${outcome.value.name} can sign in again, with the password they had.`)
 }
@@ -79,7 +79,11 @@ export async function revokeInvitation(_: ActionState, form: FormData): Promise<
   return done(`The link for ${outcome.value.name} leads nowhere now.`)
 }
 
-function invited(name: string, { secret, expiresAt }: { secret: string; expiresAt: Date }): InviteAnswer {
-  const until = dayInWords(dateAt(expiresAt.getTime(), 'UTC'))
+async function invited(
+  name: string,
+  { secret, expiresAt }: { secret: string; expiresAt: Date },
+): Promise<InviteAnswer> {
+  const zone = (await findSession())?.practice.timeZone ?? 'UTC'
+  const until = dayInWords(dateAt(expiresAt.getTime(), zone))
   return { status: 'invited', name, link: `${env.origin()}/join/${secret}`, until }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { email } from '@/app/_server/email-input'
 import { optionalId, requiredText } from '@/app/_server/input-scalars'
-import { normalEmail } from '@/app/_server/sign-in'
 import type { PersonRow } from '@/db/queries/people'
 
 // Said again rather than imported: screens do not know the schema.
@@ -16,13 +16,6 @@ const clinicianIsAProvider = {
 }
 const hasProviderWhereNeeded = (given: { role?: string; providerId?: string | null }) =>
   given.role !== 'clinician' || given.providerId !== null
-
-const email = z.string('This is needed.').transform((text, context) => {
-  const normal = normalEmail(text)
-  if (normal !== null && /^[^@]+@[^@]+\.[^@.]+$/.test(normal)) return normal
-  context.addIssue({ code: 'custom', message: text.trim() === '' ? 'This is needed.' : 'Use an email like a@b.com.' })
-  return z.NEVER
-})
 
 export const invitePersonInput = z
   .strictObject({ name: requiredText(100), email, role, providerId: optionalId })

@@ -36,9 +36,7 @@ export function changeRole(
     const found = await findOther(tx, actor, userId)
     if (!found.ok) return found
     const { name } = found.value
-    if (was === 'owner' && role !== 'owner' && !(await staysOwned(tx, actor, userId))) {
-      return err({ kind: 'last_owner', name })
-    }
+    if (role !== 'owner' && !(await staysOwned(tx, actor, userId))) return err({ kind: 'last_owner', name })
     const refusal = await providerRefusalOf(tx, actor, providerId, userId)
     if (refusal) return err(refusal)
     if (!(await updatePersonRole(tx, practiceId, { userId, was, role, providerId }))) return err({ kind: 'conflict' })
@@ -55,8 +53,9 @@ export function endMembership(db: Db, actor: Actor, userId: string): Promise<Res
     const { practiceId, now } = actor
     const found = await findOther(tx, actor, userId)
     if (!found.ok) return found
-    const { name, role } = found.value
-    if (role === 'owner' && !(await staysOwned(tx, actor, userId))) return err({ kind: 'last_owner', name })
+    const { name } = found.value
+    // Asked whatever their role: they may become an owner, or whoever asks cease to be one, at this moment.
+    if (!(await staysOwned(tx, actor, userId))) return err({ kind: 'last_owner', name })
     if (!(await updatePersonEnd(tx, practiceId, { userId, endedAt: now }))) return err({ kind: 'conflict' })
     await updateSignInsEnded(tx, practiceId, { userId, now })
     await insertAuditEvent(tx, practiceId, actor, {

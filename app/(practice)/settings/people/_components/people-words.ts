@@ -32,8 +32,19 @@ export function peopleRefusal(refusal: Refusal): ActionState {
     case 'invited_already':
       return invalid({ email: 'An invitation to this email is open. Make a new link there.' })
     default:
-      return refused('There is nobody here of this kind.')
+      return refused('This person is not in the practice. Close this and look at the list again.')
   }
+}
+
+/** The same where there is a button and no field: a provider is then changed elsewhere. */
+export function restoreRefusal(refusal: Refusal): ActionState {
+  if (refusal.kind === 'provider_unfit') {
+    return refused('The provider they signed in as is archived. Bring it back under Providers first.')
+  }
+  if (refusal.kind === 'provider_taken') {
+    return refused(`${refusal.name} signs in as their provider now. Change the role of ${refusal.name} first.`)
+  }
+  return peopleRefusal(refusal)
 }
 
 export const roleMeanings = {
