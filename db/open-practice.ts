@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { BillingFacts } from '../lib/claims/billing-facts'
 import type { Db, PracticeId } from './client'
 import { type Actor, inPractice } from './in-practice'
+import { invitationDays, makeInvitationSecret } from './invitations'
 import { hashPassword } from './password'
 import { getPracticeName } from './queries/practice-records'
 import { invitations } from './schema/invitations'
@@ -13,7 +14,6 @@ import { users } from './schema/users'
 // What the command line does before anybody has signed in: it finds the practices of a database and makes new ones.
 
 const commandLineEmail = 'command-line@cohort.invalid'
-const daysOfAnInvitation = 7
 
 export type KnownPractice = { id: PracticeId; name: string; timeZone: string }
 
@@ -64,7 +64,7 @@ export async function openPractice(
   now: Date,
 ): Promise<OpenedPractice> {
   const practiceId = randomUUID() as PracticeId
-  const secret = randomBytes(32).toString('base64url')
+  const { secret, secretHash } = makeInvitationSecret()
   const { name, npi, taxId, timeZone, address } = practice
   await inPractice(db, { practiceId, userId }, async (tx) => {
     await tx.insert(practices).values({ practiceId, name, npi, taxId, timeZone, address })
@@ -72,8 +72,8 @@ export async function openPractice(
     await tx.insert(memberships).values({ practiceId, userId, role: 'owner', endedAt: now, createdAt: now })
     await tx.insert(invitations).values({
       ...{ practiceId, email: owner.email, name: owner.name, role: 'owner', createdBy: userId, createdAt: now },
-      secretHash: createHash('sha256').update(secret).digest('hex'),
-      expiresAt: new Date(now.getTime() + daysOfAnInvitation * 86_400_000),
+      secretHash,
+      expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
     })
   })
   return { practiceId, secret }

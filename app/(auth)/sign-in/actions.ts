@@ -10,7 +10,7 @@ import { isFromOurPages } from '@/app/_server/same-origin'
 import { writeCookie } from '@/app/_server/session-cookie'
 import { beginSignIn } from '@/app/_server/sign-in'
 import { type ActionState, invalid, refused } from '@/components/form/action-state'
-import { count } from '@/lib/kernel/words'
+import { waitInWords } from '../_components/wait-in-words'
 import { signInInput } from './inputs'
 
 export async function signIn(_: ActionState, form: FormData): Promise<ActionState> {
@@ -25,8 +25,4 @@ export async function signIn(_: ActionState, form: FormData): Promise<ActionStat
   }
   await writeCookie(begun.value)
   redirect(input.value.next)
-}
-
-function waitInWords(seconds: number): string {
-  return seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute')
 }

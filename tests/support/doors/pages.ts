@@ -18,6 +18,8 @@ export const pages: Record<string, Permission> = {
   '/patients/new': 'patients:write',
   '/payers': 'payers:read',
   '/payers/[id]': 'payers:read',
+  '/providers': 'providers:read',
+  '/providers/[id]': 'providers:read',
   '/sessions': 'attendance:read',
   '/sessions/[id]': 'attendance:read',
   '/sessions/[id]/notes': 'attendance:read',
@@ -28,6 +30,7 @@ export const pages: Record<string, Permission> = {
   '/settings/hours': 'settings:read',
   '/settings/hours/change': 'settings:read',
   '/settings/locations': 'settings:read',
+  '/settings/people': 'people:read',
   '/settings/practice': 'settings:read',
   '/today': 'today:read',
 }
