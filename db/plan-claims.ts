@@ -5,6 +5,7 @@ import { present } from '../lib/kernel/assert'
 import { dateOf, type IsoDate } from '../lib/kernel/dates'
 import { sum } from '../lib/kernel/money'
 import { dayInWords } from '../lib/kernel/words'
+import { payerOn } from '../lib/policy/payer'
 import type { Finding } from '../lib/rules/finding'
 import type { ClaimContent, StoredClaim } from './queries/claim-rows'
 import type { ClaimState } from './schema/claims'
@@ -75,7 +76,7 @@ export function planClaims(
         authorization: claim.authorization,
         diagnoses: claim.diagnoses,
         totalCents: sum(lines.map((line) => line.chargeCents)),
-        fileBy: payer && filingDeadline(payer, first.date),
+        fileBy: payer && filingDeadline(payerOn(payer, first.date), first.date),
         lines,
       },
       findings: claim.findings,

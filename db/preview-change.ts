@@ -3,13 +3,15 @@ import type { BillingFacts } from '../lib/claims/billing-facts'
 import { dateOf, type IsoDate } from '../lib/kernel/dates'
 import { sum } from '../lib/kernel/money'
 import { ok, type Result } from '../lib/kernel/result'
+import { dayInWords } from '../lib/kernel/words'
 import type { Db, Tx } from './client'
-import { type Actor, inPractice } from './in-practice'
+import type { Actor } from './in-practice'
 import { originOf, planClaims } from './plan-claims'
 import { listBillingFacts } from './queries/billing-facts'
 import { listStoredClaims } from './queries/claim-rows'
 import { listPatientsWithUnsent } from './queries/claims'
 import { listOverridden } from './queries/finding-rows'
+import { tryOut } from './try-out'
 
 /** What becomes of one attendance or service. */
 export type Standing = {
@@ -27,6 +29,8 @@ export type ClaimChange = {
   /** Null: it was not there before, or is not any more. */
   before: Standing | null
   after: Standing | null
+  /** What else of it is another one: its day, or who rendered it; null when nothing is. */
+  also: string | null
 }
 
 export type ClaimChanges = {
@@ -42,9 +46,6 @@ export type ClaimChanges = {
   changes: ClaimChange[]
 }
 
-// Thrown to undo what was only tried.
-const undone = Symbol('undone')
-
 /**
  * Which claims a change would change: makes the change, runs the engine on everything that has not been sent before and
  * after it, and takes the change back. What it says is what saving then does, as long as nothing else is changed between.
@@ -54,24 +55,18 @@ export async function previewChange<Refusal>(
   db: Db,
   actor: Actor,
   change: (tx: Tx) => Promise<Result<unknown, Refusal>>,
+  // For a change that concerns these patients alone, so that a large practice is not run for one person.
+  only?: readonly string[],
 ): Promise<Result<ClaimChanges, Refusal>> {
-  let outcome: Result<ClaimChanges, Refusal> | null = null
-  try {
-    await inPractice(db, actor, async (tx) => {
-      const patientIds = await listPatientsWithUnsent(tx, actor.practiceId)
-      const before = await standings(tx, actor, patientIds)
-      const changed = await change(tx)
-      outcome = changed.ok ? ok(compare(before, await standings(tx, actor, patientIds))) : changed
-      throw undone
-    })
-  } catch (error) {
-    if (error !== undone) throw error
-  }
-  if (outcome === null) throw new Error('A change was tried and nothing came of it.')
-  return outcome
+  return tryOut(db, actor, async (tx): Promise<Result<ClaimChanges, Refusal>> => {
+    const patientIds = only ?? (await listPatientsWithUnsent(tx, actor.practiceId))
+    const before = await standings(tx, actor, patientIds)
+    const changed = await change(tx)
+    return changed.ok ? ok(compare(before, await standings(tx, actor, patientIds))) : changed
+  })
 }
 
-type Placed = Standing & { patientName: string; payerName: string | null; date: IsoDate }
+type Placed = Standing & { patientName: string; payerName: string | null; date: IsoDate; rendering: string | null }
 
 async function standings(tx: Tx, { practiceId, today }: Actor, ids: readonly string[]): Promise<Map<string, Placed>> {
   const facts = await listBillingFacts(tx, practiceId, ids, today)
@@ -86,6 +81,7 @@ async function standings(tx: Tx, { practiceId, today }: Actor, ids: readonly str
 function place(facts: BillingFacts, plan: ReturnType<typeof planClaims>): Map<string, Placed> {
   const nameOf = new Map(facts.patients.map((one) => [one.id, `${one.firstName} ${one.lastName}`]))
   const payerOf = new Map(facts.payers.map((one) => [one.id, one.name]))
+  const clinicianOf = new Map(facts.providers.map((one) => [one.id, `${one.firstName} ${one.lastName}`]))
   const dates = new Map([...facts.sessions, ...facts.services].map((one) => [one.id, dateOf(one.start)]))
   const placed = new Map<string, Placed>()
   for (const claim of plan.claims) {
@@ -104,13 +100,14 @@ function place(facts: BillingFacts, plan: ReturnType<typeof planClaims>): Map<st
         patientName: nameOf.get(claim.patient) ?? '',
         payerName: claim.payer === null ? null : (payerOf.get(claim.payer) ?? null),
         date: claim.date,
+        rendering: clinicianOf.get(claim.rendering) ?? null,
       })
     }
   }
   for (const one of plan.notBilled) {
     placed.set(originOf(one.patient, one), {
       ...{ state: 'not_billed', codes: [], chargeCents: 0, sentence: one.findings[0]?.message ?? null },
-      ...{ patientName: nameOf.get(one.patient) ?? '', payerName: null },
+      ...{ patientName: nameOf.get(one.patient) ?? '', payerName: null, rendering: null },
       date: dates.get(one.session ?? one.service ?? '') ?? one.date,
     })
   }
@@ -130,7 +127,8 @@ function compare(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string,
     if (is?.state === 'held' && was?.state !== 'held') toHold += 1
     if (was?.state === 'held' && is?.state === 'ready') fromHold += 1
     const { patientName, payerName, date } = known
-    changes.push({ patientName, payerName, date, before: standingOf(was), after: standingOf(is) })
+    const also = was && is ? elsewhere(was, is) : null
+    changes.push({ patientName, payerName, date, before: standingOf(was), after: standingOf(is), also })
   }
   const total = (all: ReadonlyMap<string, Placed>) => sum([...all.values()].map((one) => one.chargeCents))
   changes.sort((a, b) =>
@@ -143,7 +141,16 @@ function compare(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string,
 }
 
 function saysTheSame(a: Placed, b: Placed): boolean {
-  return JSON.stringify(standingOf(a)) === JSON.stringify(standingOf(b))
+  return JSON.stringify(standingOf(a)) === JSON.stringify(standingOf(b)) && elsewhere(a, b) === null
+}
+
+function elsewhere(was: Placed, is: Placed): string | null {
+  const isOther = was.rendering !== null && is.rendering !== null && was.rendering !== is.rendering
+  const told = [
+    ...(was.date === is.date ? [] : [`It was on ${dayInWords(was.date)}.`]),
+    ...(isOther ? [`Rendered by ${is.rendering} in place of ${was.rendering}.`] : []),
+  ]
+  return told.length === 0 ? null : told.join(' ')
 }
 
 function standingOf(placed: Placed | undefined): Standing | null {

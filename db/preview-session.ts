@@ -11,6 +11,7 @@ import type { Finding } from '../lib/rules/finding'
 import type { Executor, PracticeId } from './client'
 import { listBillingFacts } from './queries/billing-facts'
 import { listOverridden } from './queries/finding-rows'
+import { getNoteKeeping } from './queries/notes'
 import type { AttendanceChoice } from './queries/session-board'
 import { fingerprintOf } from './schema/findings'
 
@@ -48,19 +49,25 @@ export type SessionPreview = {
 
 export type Draft = { patientId: string; choice: AttendanceChoice }
 
-/** Runs the engine on the real facts with these choices in place of the session's attendance. Writes nothing. */
+/**
+ * Runs the engine on the real facts with these choices in place of the session's attendance. Writes nothing. Where notes
+ * are kept here everybody's note is still to be written, which the foot of the board says once: each row is told what
+ * becomes of it when its note is signed.
+ */
 export async function previewSession(
   tx: Executor,
   practiceId: PracticeId,
   sessionId: string,
-  drafts: readonly Draft[],
+  chosen: readonly Draft[],
   asOf: IsoDate,
 ): Promise<SessionPreview> {
-  const ids = drafts.map((one) => one.patientId)
-  const [known, overridden] = await Promise.all([
+  const ids = chosen.map((one) => one.patientId)
+  const [known, overridden, { keepsNotes }] = await Promise.all([
     listBillingFacts(tx, practiceId, ids, asOf),
     listOverridden(tx, practiceId, ids),
+    getNoteKeeping(tx, practiceId),
   ])
+  const drafts = keepsNotes ? chosen.map(signed) : chosen
   const facts = withDrafts(known, sessionId, drafts)
   const session = facts.sessions.find((one) => one.id === sessionId)
   // A look ahead judges the session as if its day had come.
@@ -81,6 +88,8 @@ export async function previewSession(
   }
 }
 
+const signed = ({ patientId, choice }: Draft): Draft => ({ patientId, choice: { ...choice, noteSigned: true } })
+
 /** The facts as they would be with the choices saved: the session held, and everyone marked in it. */
 export function withDrafts(facts: BillingFacts, sessionId: string, drafts: readonly Draft[]): BillingFacts {
   const sessions = facts.sessions.map((session) => {
@@ -89,8 +98,8 @@ export function withDrafts(facts: BillingFacts, sessionId: string, drafts: reado
     const attendance = drafts.flatMap(({ patientId, choice }): Attendance[] => {
       const { status } = choice
       if (status === null) return []
-      const { diagnoses = null, modifiers = [] } = kept.get(patientId) ?? {}
-      return [{ ...choice, status, patient: patientId, diagnoses, modifiers }]
+      const { diagnoses = null, modifiers = [], note = null } = kept.get(patientId) ?? {}
+      return [{ ...choice, status, patient: patientId, diagnoses, modifiers, note }]
     })
     return { ...session, status: 'held' as const, attendance }
   })

@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import type { BillingFacts } from '../lib/claims/billing-facts'
 import type { IsoDate } from '../lib/kernel/dates'
 import { defaultFilingIndicator } from '../lib/policy/payer'
+import { firstPolicyDay } from '../lib/policy/setting-origin'
 import { settingsGivenOf } from '../lib/practice-file/write-settings'
 import type { PracticeId, Tx } from './client'
 import { authorizations } from './schema/authorizations'
@@ -24,7 +25,6 @@ export type IdOf = (
 export type Count = (rows: number) => Promise<void>
 
 // Settings that came in a file hold for whatever day is billed later, so they begin before any.
-const beginning = '2000-01-01' as IsoDate
 
 /** Rows in statements of a thousand: Postgres takes 65,535 parameters a statement. */
 export async function insertRows<Table extends PgTable>(
@@ -104,7 +104,7 @@ export async function writeOffice(
       const settings = settingsGivenOf(payer)
       if (Object.keys(settings).length === 0) return []
       const source = 'Practice file'
-      return [{ practiceId, payerId: idOf('payer', payer.id), fromDate: beginning, settings, source }]
+      return [{ practiceId, payerId: idOf('payer', payer.id), fromDate: firstPolicyDay, settings, source }]
     }),
     count,
   )
@@ -151,7 +151,7 @@ async function writeProviders(
     facts.providers.flatMap((one) =>
       (one.enrolments ?? []).map(({ payer, from, through }) => ({
         ...{ practiceId, providerId: idOf('provider', one.id), payerId: idOf('payer', payer) },
-        ...{ fromDate: from ?? beginning, throughDate: through },
+        ...{ fromDate: from ?? firstPolicyDay, throughDate: through },
       })),
     ),
     count,

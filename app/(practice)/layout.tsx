@@ -3,15 +3,14 @@ import { openDb } from '@/app/_server/db'
 import { isAllowed } from '@/app/_server/permissions'
 import { scopeOf } from '@/app/_server/scope'
 import { findSession } from '@/app/_server/session'
-import { dayLabel } from '@/components/billing/service-date'
 import { navigationFor, roleWords } from '@/components/layout/navigation'
-import type { PaletteItem } from '@/components/layout/palette'
+import type { PaletteItem } from '@/components/layout/palette-items'
 import { Shell } from '@/components/layout/shell'
 import { inPractice } from '@/db/in-practice'
 import { listSessions, type SessionRow } from '@/db/queries/sessions'
 import { getMoneyTotals } from '@/db/queries/today'
-import { addDays, type IsoDate } from '@/lib/kernel/dates'
-import { timeInWords } from '@/lib/kernel/words'
+import type { Role } from '@/db/schema/memberships'
+import type { IsoDate } from '@/lib/kernel/dates'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,7 +24,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
   const { actor, practice } = session
   const seesClaims = isAllowed(actor.role, 'claims:read')
   const { sessions, waiting } = await inPractice(await openDb(), actor, async (tx) => {
-    const span = { from: addDays(actor.today, -7), through: addDays(actor.today, 7), scope: scopeOf(actor) }
+    const span = { from: actor.today, through: actor.today, scope: scopeOf(actor) }
     const money = seesClaims ? await getMoneyTotals(tx, actor.practiceId) : null
     return {
       sessions: await listSessions(tx, actor.practiceId, span),
@@ -40,51 +39,34 @@ export default async function PracticeLayout({ children }: { children: ReactNode
       role={roleWords[actor.role]}
       today={actor.today}
       items={navigationFor(actor.role, waiting)}
-      found={[...sessionItems(sessions, actor.today), ...(seesClaims ? claimActs : [])]}
-      claimSearch={seesClaims ? '/claims?tab=all&text=' : null}
+      acts={actsFor(actor.role, sessions, actor.today)}
+      sees={{ seesClaims, makesPatients: isAllowed(actor.role, 'patients:write') }}
     >
       {children}
     </Shell>
   )
 }
 
-const claimActs: readonly PaletteItem[] = [
-  {
-    group: 'Do',
-    label: 'Release what is ready',
-    detail: 'claims',
-    href: '/claims?tab=ready',
-    icon: 'release',
-  },
-  { group: 'Do', label: 'See what holds claims back', detail: 'claims', href: '/claims?tab=held', icon: 'hold' },
-  {
-    group: 'Do',
-    label: 'Make a batch of what is released',
-    detail: '837P',
-    href: '/claims?tab=released',
-    icon: 'batches',
-  },
-]
-
-/** The sessions of the weeks around today, those of today first; one that waits today is something to do. */
-function sessionItems(sessions: readonly SessionRow[], today: IsoDate): PaletteItem[] {
-  const ofToday = sessions.filter((one) => one.date === today)
-  const others = sessions.filter((one) => one.date !== today)
+/** What somebody may do next: today's sessions that wait first, then what the role is for. */
+function actsFor(role: Role, sessions: readonly SessionRow[], today: IsoDate): PaletteItem[] {
+  const act = (label: string, detail: string, href: string): PaletteItem => ({ kind: 'act', label, detail, href })
+  const ofToday = sessions.filter((one) => one.date === today && one.status === 'scheduled')
   return [
-    ...ofToday
-      .filter((one) => one.status === 'scheduled')
-      .map((one): PaletteItem => {
-        const label = `Mark attendance of ${one.groupName}`
-        return { group: 'Do', label, detail: 'today', href: `/sessions/${one.id}`, icon: 'attendance' }
-      }),
-    ...[...ofToday, ...others].map(
-      (one): PaletteItem => ({
-        group: 'Sessions',
-        label: `${one.groupName}, ${one.date === today ? 'today' : dayLabel(one.date, today)}`,
-        detail: timeInWords(one.startTime),
-        href: `/sessions/${one.id}`,
-        icon: 'sessions',
-      }),
-    ),
+    ...(isAllowed(role, 'attendance:write')
+      ? ofToday.map((one) => act(`Mark attendance of ${one.groupName}`, 'today', `/sessions/${one.id}`))
+      : []),
+    ...(isAllowed(role, 'claims:read')
+      ? [
+          act('Release what is ready', 'claims', '/claims?tab=ready'),
+          act('See what holds claims back', 'claims', '/claims?tab=held'),
+          act('Make a batch of what is released', '837P', '/claims?tab=released'),
+        ]
+      : []),
+    ...(isAllowed(role, 'notes:write') ? [act('Write and sign notes', 'notes', '/notes')] : []),
+    ...(isAllowed(role, 'patients:write') ? [act('Add a patient', 'patients', '/patients/new')] : []),
+    ...(isAllowed(role, 'settings:write')
+      ? [act('Try a date and time', '99050, 99051', '/settings/hours#try-a-time')]
+      : []),
+    ...(isAllowed(role, 'practice:export') ? [act('Export the practice', 'one file', '/settings/data')] : []),
   ]
 }

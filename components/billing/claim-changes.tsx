@@ -29,6 +29,7 @@ export type ClaimChangesShown = {
     date: IsoDate
     before: Standing | null
     after: Standing | null
+    also?: string | null
   }[]
 }
 
@@ -97,6 +98,7 @@ function Told({ preview }: { preview: ClaimChangesShown }) {
               <ArrowRight aria-label="becomes" className="size-3.5 shrink-0 text-muted-foreground" />
               <StandingWords standing={one.after} />
             </p>
+            {one.also ? <p className="mt-1 text-muted-foreground">{one.also}</p> : null}
             {one.after?.sentence ? <p className="mt-1 text-muted-foreground">{one.after.sentence}</p> : null}
           </li>
         ))}

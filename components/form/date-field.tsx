@@ -1,7 +1,7 @@
 'use client'
 
 import { CalendarDays } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useShell } from '@/components/layout/shell-context'
 import { Calendar } from '@/components/ui/calendar'
 import { Input } from '@/components/ui/input'
@@ -30,6 +30,12 @@ export function DateField({ defaultValue, onDay, help, ...frame }: DateFieldProp
   const { today } = useShell()
   const [text, setText] = useState(defaultValue ? dayInWords(defaultValue) : '')
   const [isOpen, setOpen] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const [picked, setPicked] = useState(0)
+  useEffect(() => {
+    // A day taken from the calendar is typed as far as the form around the field is concerned.
+    if (picked > 0) input.current?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [picked])
   const day = readDay(text, today)
   const put = (next: string) => {
     setText(next)
@@ -55,6 +61,7 @@ export function DateField({ defaultValue, onDay, help, ...frame }: DateFieldProp
         <div className="relative">
           <Input
             {...control}
+            ref={input}
             autoComplete="off"
             placeholder="Nov 25, 2026"
             className="pr-9"
@@ -81,6 +88,7 @@ export function DateField({ defaultValue, onDay, help, ...frame }: DateFieldProp
                 today={today}
                 onDay={(chosen) => {
                   put(dayInWords(chosen))
+                  setPicked((times) => times + 1)
                   setOpen(false)
                 }}
               />

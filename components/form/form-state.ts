@@ -3,7 +3,8 @@
 import { createContext, use } from 'react'
 import { type ActionState, idle } from './action-state'
 
-export type FormFacts = { state: ActionState; isWorking: boolean }
+/** `intent`: the value of the button that sent it, where a form has several. */
+export type FormFacts = { state: ActionState; isWorking: boolean; intent?: string | null }
 
 /** What the form around a field has been answered, and whether it is at work. */
 export const FormState = createContext<FormFacts>({ state: idle, isWorking: false })

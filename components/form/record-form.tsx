@@ -31,9 +31,15 @@ type RecordFormProps = {
 export function RecordForm({ action, hidden = {}, version, onDone, onTyped, className, children }: RecordFormProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const [state, send, isSending] = useActionState(action, idle)
+  // Said here and not once it is drawn: what was saved may take this form off the page with it.
+  const [state, send, isSending] = useActionState(async (before: ActionState, fields: FormData) => {
+    const answer = await action(before, fields)
+    if (answer.status === 'done') toast.success(answer.message)
+    return answer
+  }, idle)
   const [trouble, setTrouble] = useState<'signed_out' | 'offline' | null>(null)
   const [isAsking, setAsking] = useState(false)
+  const [intent, setIntent] = useState<string | null>(null)
   const [isChanged, setChanged] = useState(false)
   const latest = useRef(onDone)
   latest.current = onDone
@@ -41,7 +47,6 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
     if (state.status === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
     if (state.status !== 'done') return
     setChanged(false)
-    toast.success(state.message)
     if (state.href) router.push(state.href)
     else router.refresh()
     latest.current?.(state.message)
@@ -54,7 +59,7 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
   }, [isChanged])
   const isWorking = isAsking || isSending
   return (
-    <FormState value={{ state, isWorking }}>
+    <FormState value={{ state, isWorking, intent }}>
       <form
         ref={form}
         className={className}
@@ -70,6 +75,7 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
           if (isWorking) return
           const { submitter } = event.nativeEvent as SubmitEvent
           const fields = new FormData(event.currentTarget, submitter)
+          setIntent(submitter?.getAttribute('value') ?? null)
           setAsking(true)
           const answer = await fetch('/api/session').catch(() => null)
           setAsking(false)

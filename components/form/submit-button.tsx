@@ -11,18 +11,21 @@ type SubmitButtonProps = ComponentProps<typeof Button> & { working: string }
 /** Sends the form; while it works it says so, keeps the keyboard and sends nothing twice. */
 export function SubmitButton({ working, children, ...props }: SubmitButtonProps) {
   const { pending } = useFormStatus()
-  const isWorking = use(FormState).isWorking || pending
+  const form = use(FormState)
+  const isWorking = form.isWorking || pending
+  // Of several buttons only the one that was pressed says that it works.
+  const isOther = props.value !== undefined && form.intent !== String(props.value)
   return (
     <Button
       type="submit"
-      aria-busy={isWorking}
+      aria-busy={isWorking && !isOther}
       aria-disabled={isWorking}
       onClick={(event) => {
         if (isWorking) event.preventDefault()
       }}
       {...props}
     >
-      {isWorking ? (
+      {isWorking && !isOther ? (
         <>
           <LoaderCircle aria-hidden="true" className="animate-spin" />
           {working}

@@ -36,6 +36,18 @@ const queue: Keys = [
   ['R', 'release'],
   ['O', 'override with a reason'],
 ]
+const calendar: Keys = [
+  ['←  →', 'the week or day before and after'],
+  ['T', 'today'],
+  ['W', 'week'],
+  ['D', 'day'],
+  ['N', 'new session'],
+]
+const notes: Keys = [
+  ['J  K', 'next and previous note'],
+  ['Alt ↓  Alt ↑', 'the same while typing'],
+  ['Ctrl ↵', 'sign and lock'],
+]
 const claim: Keys = [
   ['1 to 9', 'open a line'],
   ['Y', 'why, of the first finding'],
@@ -65,7 +77,9 @@ export function KeyList({ isOpen, onOpenChange, pages }: KeyListProps) {
 }
 
 function ownKeys(path: string): { title: string; keys: Keys } | null {
-  if (/^\/sessions\/./.test(path)) return { title: 'On the board', keys: board }
+  if (/^\/sessions\/[^/]+$/.test(path)) return { title: 'On the board', keys: board }
+  if (path === '/calendar') return { title: 'In the calendar', keys: calendar }
+  if (/^\/sessions\/[^/]+\/notes$/.test(path)) return { title: 'In the notes', keys: notes }
   if (path === '/claims') return { title: 'In the queue', keys: queue }
   return /^\/claims\/[0-9a-f]{8}-/.test(path) ? { title: 'On a claim', keys: claim } : null
 }

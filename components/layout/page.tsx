@@ -24,7 +24,7 @@ export function Page({ crumbs, detail, aside, hasFoot = false, children }: PageP
         id="main"
         tabIndex={-1}
         className={cn(
-          'mx-auto max-w-[1336px] px-4 pt-5 pb-28 outline-none md:px-5 md:pt-[22px] md:pb-16 xl:px-7',
+          'mx-auto max-w-[1336px] px-4 pt-5 pb-28 outline-none md:px-5 md:pt-[22px] md:pb-16 xl:px-7 print:max-w-none print:p-0',
           hasFoot && 'pb-56 md:pb-32',
         )}
       >

@@ -1,18 +1,8 @@
 'use client'
 
-import {
-  CalendarDays,
-  CheckCheck,
-  CirclePause,
-  type LucideIcon,
-  Package,
-  ReceiptText,
-  Search,
-  Send,
-  Sun,
-} from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { cn } from '@/components/cn'
 import {
   Command,
   CommandDialog,
@@ -26,35 +16,22 @@ import { Kbd } from '@/components/ui/kbd'
 import { MatchedLetters } from './matched-letters'
 import { pageIcons } from './nav-links'
 import type { NavItem } from './navigation'
-
-const icons = {
-  today: Sun,
-  sessions: CalendarDays,
-  claims: ReceiptText,
-  batches: Package,
-  attendance: CheckCheck,
-  release: Send,
-  hold: CirclePause,
-} satisfies Record<string, LucideIcon>
-
-/** Something the palette finds: a session, or a thing to do. */
-export type PaletteItem = {
-  group: 'Sessions' | 'Do'
-  label: string
-  detail: string
-  href: string
-  icon: keyof typeof icons
-}
+import { type PaletteItem, type PaletteRole, paletteGroups, paletteIcons } from './palette-items'
+import { useFound } from './use-found'
 
 type PaletteProps = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
   pages: readonly NavItem[]
-  found: readonly PaletteItem[]
-  claimSearch: string | null
+  /** What there is to do, likeliest first. */
+  acts: readonly PaletteItem[]
+  role: PaletteRole
 }
 
-/** Anywhere in three keys: sessions, pages and things to do, and claims by whatever stands in the field. */
+// What was opened from here, for as long as the page lives: never in the browser's storage, since it names people.
+const recent: PaletteItem[] = []
+
+/** Anywhere in three keys: patients, groups, sessions, claims and clinicians by name, pages, and things to do. */
 export function Palette({ isOpen, onOpenChange, ...rest }: PaletteProps) {
   return (
     <CommandDialog isOpen={isOpen} onOpenChange={onOpenChange} title="Search or jump to">
@@ -65,63 +42,121 @@ export function Palette({ isOpen, onOpenChange, ...rest }: PaletteProps) {
 
 function PaletteBody({
   pages,
-  found,
-  claimSearch,
+  acts,
+  role,
   onClose,
 }: Omit<PaletteProps, 'isOpen' | 'onOpenChange'> & { onClose: () => void }) {
   const router = useRouter()
   const [typed, setTyped] = useState('')
-  const prefix = /^[#>]/.exec(typed)?.[0] ?? ''
+  const prefix = /^[#@>]/.exec(typed)?.[0] ?? ''
   const text = typed.slice(prefix.length).trim()
-  const go = (href: string) => {
+  const { items, isLooking, hasFailed } = useFound(prefix === '>' ? '' : text)
+  const go = (item: PaletteItem, isNewTab = false) => {
+    const at = recent.findIndex((one) => one.href === item.href)
+    if (at >= 0) recent.splice(at, 1)
+    recent.unshift(item)
+    recent.length = Math.min(recent.length, 6)
+    if (isNewTab) {
+      window.open(item.href, '_blank', 'noreferrer')
+      return
+    }
     onClose()
-    router.push(href)
+    router.push(item.href)
   }
-  const matches = (label: string) => text === '' || label.toLowerCase().includes(text.toLowerCase())
-  const sessions = prefix === '' ? found.filter((one) => one.group === 'Sessions' && matches(one.label)) : []
-  const acts = prefix === '#' ? [] : found.filter((one) => one.group === 'Do' && matches(one.label))
+  const matches = (label: string) => label.toLowerCase().includes(text.toLowerCase())
+  const groups = paletteGroups.filter((group) => prefix === '' || group.prefix === prefix)
+  const shown = groups.flatMap(({ kind, heading }) => {
+    const ofKind = kind === 'act' ? acts.filter((one) => matches(one.label)) : items.filter((one) => one.kind === kind)
+    // Before anything is typed: what was opened last, and the three likeliest things to do.
+    const few = ofKind.slice(0, text === '' && prefix === '' ? 3 : 6)
+    return few.length > 0 ? [{ heading, few }] : []
+  })
   const shownPages = prefix === '' ? pages.filter((page) => matches(page.label)) : []
-  const isClaim = claimSearch !== null && text !== '' && prefix !== '>'
+  const people = prefix === '@' || prefix === ''
   return (
-    <Command shouldFilter={false} loop label="Search or jump to">
+    <Command
+      shouldFilter={false}
+      loop
+      label="Search or jump to"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        const chosen = event.currentTarget.querySelector<HTMLElement>('[cmdk-item][data-selected=true]')
+        const item = [...recent, ...shown.flatMap((one) => one.few)].find((one) => one.href === chosen?.dataset.href)
+        if (!item) return
+        event.preventDefault()
+        go(item, true)
+      }}
+    >
       <CommandInput
         value={typed}
         onValueChange={setTyped}
-        placeholder={claimSearch ? 'A session, a patient’s claims, or what to do' : 'A session, or what to do'}
+        placeholder={
+          role.seesClaims
+            ? 'A patient, group, session, claim, or what to do'
+            : 'A patient, group, session, or what to do'
+        }
       />
-      <CommandList>
-        <CommandEmpty>Nothing here is named {text}.</CommandEmpty>
-        {sessions.length > 0 ? (
-          <CommandGroup heading="Sessions">
-            {sessions.slice(0, 6).map((one) => (
-              <PaletteRow key={one.href} item={one} text={text} onGo={go} />
+      <div
+        aria-hidden="true"
+        className={cn('h-0.5 bg-primary-line opacity-0', isLooking && 'animate-pulse opacity-100')}
+      />
+      <CommandList aria-busy={isLooking}>
+        <CommandEmpty>
+          {hasFailed ? (
+            'Nothing was found: no connection. Pages and actions still work.'
+          ) : isLooking ? (
+            'Looking'
+          ) : (
+            <>
+              Nothing named {text}.
+              {people && role.makesPatients ? (
+                <button
+                  type="button"
+                  className="ml-1 font-medium text-primary underline underline-offset-2"
+                  onClick={() => {
+                    onClose()
+                    router.push('/patients/new')
+                  }}
+                >
+                  Make a patient?
+                </button>
+              ) : null}
+            </>
+          )}
+        </CommandEmpty>
+        {typed === '' && recent.length > 0 ? (
+          <CommandGroup heading="Opened last">
+            {recent.map((one) => (
+              <PaletteRow key={`recent ${one.href}`} item={one} value={`recent ${one.href}`} text="" onGo={go} />
             ))}
           </CommandGroup>
         ) : null}
-        {isClaim ? (
-          <CommandGroup heading="Claims">
-            <CommandItem value="claims-named" onSelect={() => go(`${claimSearch}${encodeURIComponent(text)}`)}>
-              <Search aria-hidden="true" />
-              <span className="flex-1 truncate">
-                Claims with <span className="font-medium text-primary">{text}</span>
-              </span>
-              <span className="text-[13px] text-muted-foreground">by patient, member ID or number</span>
-            </CommandItem>
-          </CommandGroup>
-        ) : null}
-        {acts.length > 0 ? (
-          <CommandGroup heading="Do">
-            {acts.slice(0, 6).map((one) => (
-              <PaletteRow key={`do ${one.href}`} item={one} text={text} onGo={go} />
+        {shown.map(({ heading, few }) => (
+          <CommandGroup key={heading} heading={heading}>
+            {few.map((one) => (
+              <PaletteRow
+                key={one.href + one.label}
+                item={one}
+                value={`${heading} ${one.href} ${one.label}`}
+                text={text}
+                onGo={go}
+              />
             ))}
           </CommandGroup>
-        ) : null}
+        ))}
         {shownPages.length > 0 ? (
           <CommandGroup heading="Pages">
             {shownPages.map((page) => {
               const Icon = pageIcons[page.icon]
               return (
-                <CommandItem key={page.href} value={`page ${page.href}`} onSelect={() => go(page.href)}>
+                <CommandItem
+                  key={page.href}
+                  value={`page ${page.href}`}
+                  onSelect={() => {
+                    onClose()
+                    router.push(page.href)
+                  }}
+                >
                   <Icon aria-hidden="true" />
                   <MatchedLetters label={page.label} text={text} />
                   <span className="flex gap-1">
@@ -134,34 +169,51 @@ function PaletteBody({
           </CommandGroup>
         ) : null}
       </CommandList>
-      <div className="flex flex-wrap gap-x-5 gap-y-1 border-t bg-muted px-4 py-2.5 text-xs text-muted-foreground pointer-coarse:hidden">
-        <span className="flex items-center gap-1.5">
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> choose
-        </span>
-        <span className="flex items-center gap-1.5">
-          <Kbd>Enter</Kbd> open
-        </span>
-        {claimSearch ? (
-          <span className="flex items-center gap-1.5">
-            <Kbd>#</Kbd> claims only
-          </span>
-        ) : null}
-        <span className="flex items-center gap-1.5">
-          <Kbd>&gt;</Kbd> what to do
-        </span>
-      </div>
+      <PaletteFoot seesClaims={role.seesClaims} />
     </Command>
   )
 }
 
-function PaletteRow({ item, text, onGo }: { item: PaletteItem; text: string; onGo: (href: string) => void }) {
-  const Icon = icons[item.icon]
+function PaletteRow({
+  item,
+  value,
+  text,
+  onGo,
+}: {
+  item: PaletteItem
+  value: string
+  text: string
+  onGo: (item: PaletteItem) => void
+}) {
+  const Icon = paletteIcons[item.kind]
   return (
-    <CommandItem value={`${item.group} ${item.href}`} onSelect={() => onGo(item.href)}>
+    <CommandItem value={value} data-href={item.href} onSelect={() => onGo(item)}>
       <Icon aria-hidden="true" />
       <MatchedLetters label={item.label} text={text} />
-      <span className="shrink-0 text-[13px] text-muted-foreground">{item.detail}</span>
+      <span className="flex shrink-0 items-center gap-2.5 text-[13px] text-muted-foreground">{item.detail}</span>
     </CommandItem>
+  )
+}
+
+function PaletteFoot({ seesClaims }: { seesClaims: boolean }) {
+  const keys: [string[], string][] = [
+    [['↑', '↓'], 'choose'],
+    [['Enter'], 'open'],
+    [['Ctrl Enter'], 'new tab'],
+    ...(seesClaims ? [[['#'], 'claims only'] as [string[], string]] : []),
+    [['@'], 'people only'],
+    [['>'], 'actions only'],
+  ]
+  return (
+    <div className="flex flex-wrap gap-x-5 gap-y-1 border-t bg-muted px-4 py-2.5 text-xs text-muted-foreground pointer-coarse:hidden">
+      {keys.map(([names, does]) => (
+        <span key={does} className="flex items-center gap-1.5">
+          {names.map((name) => (
+            <Kbd key={name}>{name}</Kbd>
+          ))}
+          {does}
+        </span>
+      ))}
+    </div>
   )
 }

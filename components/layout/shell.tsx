@@ -6,7 +6,8 @@ import { KeyList } from './key-list'
 import { Mark } from './mark'
 import { SideNav, TabBar } from './nav-links'
 import type { NavItem } from './navigation'
-import { Palette, type PaletteItem } from './palette'
+import { Palette } from './palette'
+import type { PaletteItem, PaletteRole } from './palette-items'
 import { PersonMenu } from './person-menu'
 import { SearchButton } from './search-button'
 import { ShellContext } from './shell-context'
@@ -19,15 +20,14 @@ type ShellProps = {
   role: string
   today: IsoDate
   items: readonly NavItem[]
-  /** What the palette finds beside the pages. */
-  found: readonly PaletteItem[]
-  /** Where the palette looks for a claim, for those who may see claims. */
-  claimSearch: string | null
+  /** What there is to do, for the palette. */
+  acts: readonly PaletteItem[]
+  sees: PaletteRole
   children: ReactNode
 }
 
 /** The frame of every page behind sign-in: side bar at 1280, rail at 768, tab bar on a phone, palette and keys. */
-export function Shell({ practice, isDemo, name, role, today, items, found, claimSearch, children }: ShellProps) {
+export function Shell({ practice, isDemo, name, role, today, items, acts, sees, children }: ShellProps) {
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [isKeysOpen, setKeysOpen] = useState(false)
   useShellKeys({ items, onPalette: () => setPaletteOpen((isOpen) => !isOpen), onKeys: () => setKeysOpen(true) })
@@ -43,7 +43,7 @@ export function Shell({ practice, isDemo, name, role, today, items, found, claim
       >
         Skip to the page
       </a>
-      <aside className="fixed inset-y-0 left-0 z-20 hidden w-[60px] flex-col border-r bg-sidebar px-2.5 pt-[13px] pb-3 md:flex xl:w-[232px] max-xl:px-[9px] max-xl:pt-[18px]">
+      <aside className="print:hidden fixed inset-y-0 left-0 z-20 hidden w-[60px] flex-col border-r bg-sidebar px-2.5 pt-[13px] pb-3 md:flex xl:w-[232px] max-xl:px-[9px] max-xl:pt-[18px]">
         <div className="flex items-center gap-2.5 px-2 max-xl:justify-center max-xl:px-0">
           <Mark size={24} />
           <div className="min-w-0 max-xl:sr-only">
@@ -57,15 +57,9 @@ export function Shell({ practice, isDemo, name, role, today, items, found, claim
         </nav>
         <PersonMenu name={name} role={role} look="bar" />
       </aside>
-      <div className="min-h-dvh md:pl-[60px] xl:pl-[232px]">{children}</div>
+      <div className="min-h-dvh md:pl-[60px] xl:pl-[232px] print:min-h-0 print:pl-0">{children}</div>
       <TabBar items={items} />
-      <Palette
-        isOpen={isPaletteOpen}
-        onOpenChange={setPaletteOpen}
-        pages={items}
-        found={found}
-        claimSearch={claimSearch}
-      />
+      <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} pages={items} acts={acts} role={sees} />
       <KeyList isOpen={isKeysOpen} onOpenChange={setKeysOpen} pages={items} />
     </ShellContext>
   )

@@ -13,7 +13,7 @@ export function TopBar({ crumbs, detail, aside }: TopBarProps) {
   const back = crumbs.findLast((crumb) => crumb.href !== undefined)
   const phoneName = crumbs.length > 2 ? crumbs[crumbs.length - 2]?.label : here?.label
   return (
-    <header className="flex h-[52px] items-center gap-3 border-b px-4 max-md:px-2 md:px-5 xl:px-7">
+    <header className="flex h-[52px] items-center gap-3 border-b px-4 max-md:px-2 md:px-5 xl:px-7 print:hidden">
       <div className="hidden min-w-0 flex-1 md:block">
         <Breadcrumbs crumbs={crumbs} />
       </div>

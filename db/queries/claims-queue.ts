@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import type { ClaimState } from '../schema/claims'
-import { type ClaimFilter, type ClaimTab, claimTabs, matches, queueRows } from './claim-filter'
+import { type ClaimFilter, type ClaimTab, claimTabs, everyNeed, matches, needsOf, queueRows } from './claim-filter'
 
 export const rowsAPage = 50
 
@@ -71,7 +71,7 @@ export async function getClaimsQueue(
   const matching = filter.reason ? await countMatching(tx, practiceId, filter) : counts[filter.tab]
   const pages = Math.max(1, Math.ceil(matching.count / rowsAPage))
   const shown = Math.min(Math.max(1, page), pages)
-  const rows = await listQueueRows(tx, practiceId, filter, shown)
+  const rows = await listQueueRows(tx, practiceId, filter, { limit: rowsAPage, offset: (shown - 1) * rowsAPage })
   return { counts, rows, matching, page: shown, pages, reasons }
 }
 
@@ -82,7 +82,7 @@ async function countTabs(
 ): Promise<ClaimsQueue['counts']> {
   const rows = await tx.execute<{ state: string; count: string; cents: string }>(sql`
     select q.state, count(*) as count, coalesce(sum(q.total_cents), 0)::bigint as cents
-    from ${queueRows(practiceId)} q join patients p on p.id = q.patient_id
+    from ${queueRows(practiceId, needsOf(filter))} q join patients p on p.id = q.patient_id
     where ${matches(practiceId, filter)} group by q.state`)
   const empty = Object.fromEntries(claimTabs.map((tab) => [tab, { count: 0, cents: 0 }]))
   const counts = empty as ClaimsQueue['counts']
@@ -106,7 +106,8 @@ async function countMatching(
 ): Promise<ClaimsQueue['matching']> {
   const [row] = await tx.execute<{ count: string; cents: string }>(sql`
     select count(*) as count, coalesce(sum(q.total_cents), 0)::bigint as cents
-    from ${queueRows(practiceId)} q join patients p on p.id = q.patient_id where ${matches(practiceId, filter)}`)
+    from ${queueRows(practiceId, needsOf(filter))} q join patients p on p.id = q.patient_id
+    where ${matches(practiceId, filter)}`)
   return { count: Number(row?.count ?? 0), cents: Number(row?.cents ?? 0) }
 }
 
@@ -130,7 +131,7 @@ export async function listHoldReasons(
     select q.reason, min(q.rule) as rule, (array_agg(distinct q.payer_id))[1] as payer_id, min(y.name) as payer_name,
       (array_agg(q.message order by q.service_date desc, q.id))[1] as sentence, count(*) as claims,
       count(distinct q.patient_id) as people, sum(q.total_cents)::bigint as cents, min(q.file_by_date) as file_by
-    from ${queueRows(practiceId)} q join patients p on p.id = q.patient_id
+    from ${queueRows(practiceId, { ...needsOf(filter), holds: true })} q join patients p on p.id = q.patient_id
     left join payers y on y.practice_id = p.practice_id and y.id = q.payer_id
     where ${matches(practiceId, { ...filter, tab: 'held' })} and q.reason is not null
     group by q.reason order by cents desc, q.reason`)
@@ -151,29 +152,41 @@ export async function listHoldReasons(
   })
 }
 
-async function listQueueRows(
+/** The rows of a filter in the order of the queue. */
+export async function listQueueRows(
   tx: Executor,
   practiceId: PracticeId,
   filter: ClaimFilter,
-  page: number,
+  { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<QueueRow[]> {
+  // Two steps: which rows, then all about these few.
+  const found = await tx.execute<{ id: string }>(sql`
+    with matched as (${matched(practiceId, filter)})
+    select m.id from matched m order by ${orderOf(filter)} limit ${limit} offset ${offset}`)
+  const ids = found.map((row) => row.id)
+  if (ids.length === 0) return []
   const rows = await tx.execute<RawRow>(sql`
-    with matched as (
-      select q.*, p.first_name || ' ' || p.last_name as patient_name,
-        sum(q.total_cents) over (partition by q.reason) as reason_cents
-      from ${queueRows(practiceId)} q join patients p on p.id = q.patient_id
-      where ${matches(practiceId, filter)})
-    select m.*, y.name as payer_name, g.name as group_name,
+    select m.*, p.first_name || ' ' || p.last_name as patient_name, y.name as payer_name, g.name as group_name,
       (select json_agg(json_build_object('code', concat_ws('-', l.code, nullif(array_to_string(l.modifiers, '-'), '')),
           'plain', l.code) order by l.line_number)
         from claim_lines l where l.practice_id = ${practiceId} and l.claim_id = m.id) as codes,
       (select array_agg(f.facts ->> 'code') from findings f where f.practice_id = ${practiceId} and f.claim_id = m.id
         and f.rule = 'A-12' and f.severity = 'hold') as questioned
-    from matched m
+    from ${queueRows(practiceId, everyNeed, ids)} m
+    join patients p on p.practice_id = ${practiceId} and p.id = m.patient_id
     left join payers y on y.practice_id = ${practiceId} and y.id = m.payer_id
-    left join groups g on g.practice_id = ${practiceId} and g.id = m.group_id
-    order by ${orderOf(filter)} limit ${rowsAPage} offset ${(page - 1) * rowsAPage}`)
-  return rows.map(rowOf)
+    left join groups g on g.practice_id = ${practiceId} and g.id = m.group_id`)
+  const byId = new Map(rows.map((row) => [row.id, rowOf(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The rows of a filter with what they are ordered by. */
+function matched(practiceId: PracticeId, filter: ClaimFilter) {
+  const needs = { ...needsOf(filter), ...(filter.tab === 'held' ? { holds: true } : {}) }
+  return sql`select q.id, q.is_not_billed, q.service_date, q.reason, p.first_name || ' ' || p.last_name as patient_name,
+      sum(q.total_cents) over (partition by q.reason) as reason_cents
+    from ${queueRows(practiceId, needs)} q join patients p on p.id = q.patient_id
+    where ${matches(practiceId, filter)}`
 }
 
 /** Every id that a filter matches, in the order of the queue: for "all that match" and for the next claim. */
@@ -183,12 +196,8 @@ export async function listMatchingClaimIds(
   filter: ClaimFilter,
 ): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(sql`
-    with matched as (
-      select q.*, p.first_name || ' ' || p.last_name as patient_name,
-        sum(q.total_cents) over (partition by q.reason) as reason_cents
-      from ${queueRows(practiceId)} q join patients p on p.id = q.patient_id
-      where ${matches(practiceId, filter)} and not q.is_not_billed)
-    select m.id from matched m order by ${orderOf(filter)}`)
+    with matched as (${matched(practiceId, filter)})
+    select m.id from matched m where not m.is_not_billed order by ${orderOf(filter)}`)
   return rows.map((row) => row.id)
 }
 

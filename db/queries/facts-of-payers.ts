@@ -1,31 +1,41 @@
-import { and, desc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Fee } from '../../lib/fees/choose-fee'
 import type { IsoDate } from '../../lib/kernel/dates'
-import { defaultFilingIndicator, type Payer } from '../../lib/policy/payer'
+import { type DatedPayer, defaultFilingIndicator, type SettingsVersion } from '../../lib/policy/payer'
 import { completeSettings } from '../../lib/policy/payer-settings'
 import type { Executor, PracticeId } from '../client'
 import { fees } from '../schema/fees'
 import { payerSettings, payers } from '../schema/payers'
 
-/** The payers with the settings in force on a day, every setting answered. */
-export async function listPayerFacts(tx: Executor, practiceId: PracticeId, asOf: IsoDate): Promise<Payer[]> {
+/** The payers with all the practice has said of them by the day it holds from; `settings` are those in force on a day. */
+export async function listPayerFacts(tx: Executor, practiceId: PracticeId, asOf: IsoDate): Promise<DatedPayer[]> {
   const [known, said] = await Promise.all([
     tx.select().from(payers).where(eq(payers.practiceId, practiceId)),
     tx
-      .selectDistinctOn([payerSettings.payerId], { payerId: payerSettings.payerId, settings: payerSettings.settings })
+      .selectDistinctOn([payerSettings.payerId, payerSettings.fromDate], {
+        payerId: payerSettings.payerId,
+        from: payerSettings.fromDate,
+        settings: payerSettings.settings,
+      })
       .from(payerSettings)
-      .where(and(eq(payerSettings.practiceId, practiceId), lte(payerSettings.fromDate, asOf)))
-      .orderBy(payerSettings.payerId, desc(payerSettings.fromDate), desc(payerSettings.version)),
+      .where(eq(payerSettings.practiceId, practiceId))
+      .orderBy(payerSettings.payerId, asc(payerSettings.fromDate), desc(payerSettings.version)),
   ])
-  const settingsOf = new Map(said.map((row) => [row.payerId, row.settings]))
-  return known.map((payer) => ({
-    id: payer.id,
-    name: payer.name,
-    payerId: payer.payerNumber,
-    type: payer.type,
-    filingIndicator: payer.filingIndicator ?? defaultFilingIndicator(payer.type),
-    settings: completeSettings(payer.type, settingsOf.get(payer.id) ?? {}),
-  }))
+  return known.map((payer) => {
+    const versions: SettingsVersion[] = said
+      .filter((row) => row.payerId === payer.id)
+      .map(({ from, settings }) => ({ from, settings: completeSettings(payer.type, settings) }))
+    const inForce = versions.findLast((one) => one.from <= asOf)
+    return {
+      id: payer.id,
+      name: payer.name,
+      payerId: payer.payerNumber,
+      type: payer.type,
+      filingIndicator: payer.filingIndicator ?? defaultFilingIndicator(payer.type),
+      settings: inForce?.settings ?? completeSettings(payer.type, {}),
+      versions,
+    }
+  })
 }
 
 export async function listFeeFacts(tx: Executor, practiceId: PracticeId): Promise<Fee[]> {

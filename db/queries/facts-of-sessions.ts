@@ -1,10 +1,13 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { NoteFacts } from '../../lib/attendance/member-note'
 import type { Attendance, AttendanceStatus, Service, Session } from '../../lib/attendance/session'
 import { addDays, type IsoDate, type IsoTime, type LocalDateTime, localDateTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
 import { groupMembers, isMemberOn } from '../schema/groups'
+import { memberNotes } from '../schema/notes'
+import { practices } from '../schema/practices'
 import { services } from '../schema/services'
 import { sessionFacilitators, sessions } from '../schema/sessions'
 
@@ -20,7 +23,7 @@ export async function listSessionFacts(
   if (ids !== 'all' && ids.length === 0) return []
   const of = (practice: AnyPgColumn, session: AnyPgColumn): SQL | undefined =>
     and(eq(practice, practiceId), ids === 'all' ? undefined : inArray(session, [...ids]))
-  const [meetings, leaders, marks, members] = await Promise.all([
+  const [meetings, leaders, marks, members, notes] = await Promise.all([
     tx.select().from(sessions).where(of(sessions.practiceId, sessions.id)),
     tx
       .select()
@@ -40,10 +43,23 @@ export async function listSessionFacts(
         ),
       )
       .where(and(of(sessions.practiceId, sessions.id), eq(sessions.status, 'scheduled'))),
+    // Where notes are kept elsewhere nothing is known of them, whatever was written here before.
+    tx
+      .select({
+        sessionId: memberNotes.sessionId,
+        patientId: memberNotes.patientId,
+        participation: isWritten(memberNotes.participation),
+        response: isWritten(memberNotes.response),
+        planLink: isWritten(memberNotes.planLink),
+      })
+      .from(memberNotes)
+      .innerJoin(practices, and(eq(practices.practiceId, memberNotes.practiceId), eq(practices.keepsNotes, true)))
+      .where(of(memberNotes.practiceId, memberNotes.sessionId)),
   ])
   const leadersOf = bySession(leaders)
   const marksOf = bySession(marks)
   const membersOf = bySession(members)
+  const notesOf = bySession(notes)
   return meetings.map((one) => ({
     id: one.id,
     group: one.groupId,
@@ -57,7 +73,7 @@ export async function listSessionFacts(
     psychotherapyAttested: one.isPsychotherapyAttested,
     partOfSeries: one.seriesId !== null,
     outsideHoursReason: one.outsideHoursReason,
-    attendance: attendanceOf(one.status === 'scheduled', marksOf(one.id), membersOf(one.id)),
+    attendance: attendanceOf(one.status === 'scheduled', marksOf(one.id), membersOf(one.id), notesOf(one.id)),
   }))
 }
 
@@ -94,21 +110,30 @@ export async function listServiceFacts(
 }
 
 type Mark = typeof attendances.$inferSelect
+type Note = NoteFacts & { patientId: string }
+
+const isWritten = (part: AnyPgColumn) => sql<boolean>`btrim(${part}) <> ''`
 
 function attendanceOf(
   isScheduled: boolean,
   marks: readonly Mark[],
   members: readonly { patientId: string }[],
+  notes: readonly Note[],
 ): Attendance[] {
-  if (!isScheduled) return marks.flatMap((row) => (row.status === null ? [] : [attendanceFact(row, row.status)]))
+  const noteOf = new Map(
+    notes.map(({ patientId, participation, response, planLink }) => [patientId, { participation, response, planLink }]),
+  )
+  const fact = (row: Mark, status: AttendanceStatus) => attendanceFact(row, status, noteOf.get(row.patientId) ?? null)
+  if (!isScheduled) return marks.flatMap((row) => (row.status === null ? [] : [fact(row, row.status)]))
   const marked = new Set(marks.map((row) => row.patientId))
   return [
-    ...marks.map((row) => attendanceFact(row, row.status ?? 'attended')),
+    // Nobody can have signed a note of what is still to come.
+    ...marks.map((row) => ({ ...fact(row, row.status ?? 'attended'), noteSigned: true })),
     ...members.filter((one) => !marked.has(one.patientId)).map((one) => expected(one.patientId)),
   ]
 }
 
-function attendanceFact(row: Mark, status: AttendanceStatus): Attendance {
+function attendanceFact(row: Mark, status: AttendanceStatus, note: NoteFacts | null): Attendance {
   return {
     patient: row.patientId,
     status,
@@ -118,6 +143,7 @@ function attendanceFact(row: Mark, status: AttendanceStatus): Attendance {
     arrived: row.arrivedTime,
     left: row.leftTime,
     noteSigned: row.isNoteSigned,
+    note,
     diagnoses: row.diagnoses,
     interactiveComplexity: row.interactiveComplexity,
     modifiers: row.modifiers,
@@ -134,6 +160,7 @@ function expected(patient: string): Attendance {
     arrived: null,
     left: null,
     noteSigned: true,
+    note: null,
     diagnoses: null,
     interactiveComplexity: null,
     modifiers: [],

@@ -1,9 +1,12 @@
-import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, min, sql } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
-import type { PayerSettingsGiven, PayerType } from '../../lib/policy/payer-settings'
+import type { AddonCode, PayerSettingsGiven, PayerType } from '../../lib/policy/payer-settings'
+import type { Said } from '../../lib/policy/setting-origin'
 import type { Executor, PracticeId } from '../client'
 import { claims } from '../schema/claims'
+import { findings } from '../schema/findings'
 import { payerSettings, payers } from '../schema/payers'
+import { users } from '../schema/users'
 
 export type PayerChoice = { id: string; name: string; type: PayerType }
 
@@ -43,6 +46,80 @@ export async function getSettingsInForce(
     .orderBy(desc(payerSettings.fromDate), desc(payerSettings.version))
     .limit(1)
   return row ?? null
+}
+
+/** What is in force from each day on, beginning with a day: of several rows of one day the last. */
+export async function listSettingsFrom(
+  tx: Executor,
+  practiceId: PracticeId,
+  payerId: string,
+  from: IsoDate,
+): Promise<{ settings: PayerSettingsGiven; fromDate: IsoDate; version: number; source: string | null }[]> {
+  const { settings, fromDate, version, source } = payerSettings
+  return tx
+    .selectDistinctOn([fromDate], { settings, fromDate, version, source })
+    .from(payerSettings)
+    .where(
+      and(
+        eq(payerSettings.practiceId, practiceId),
+        eq(payerSettings.payerId, payerId),
+        gte(payerSettings.fromDate, from),
+      ),
+    )
+    .orderBy(asc(fromDate), desc(version))
+}
+
+export type SettingsRow = Said & { id: string; by: string | null; at: Date }
+
+/** All that was said of a payer, in order of the days it holds from; a superseded row stays in it. */
+export async function listSettingsRows(tx: Executor, practiceId: PracticeId, payerId: string): Promise<SettingsRow[]> {
+  return tx
+    .select({
+      id: payerSettings.id,
+      from: payerSettings.fromDate,
+      version: payerSettings.version,
+      settings: payerSettings.settings,
+      source: payerSettings.source,
+      by: users.name,
+      at: payerSettings.createdAt,
+    })
+    .from(payerSettings)
+    .leftJoin(users, eq(users.id, payerSettings.userId))
+    .where(and(eq(payerSettings.practiceId, practiceId), eq(payerSettings.payerId, payerId)))
+    .orderBy(asc(payerSettings.fromDate), asc(payerSettings.version))
+}
+
+/** Lets one change of a payer wait for another, until the transaction ends. */
+export async function updatePayerLock(tx: Executor, practiceId: PracticeId, payerId: string): Promise<void> {
+  await tx
+    .select({ id: payers.id })
+    .from(payers)
+    .where(and(eq(payers.practiceId, practiceId), eq(payers.id, payerId)))
+    .for('update')
+}
+
+/** The first day of service of what waits for the payer's answer about an add-on (A-12); null when nothing waits. */
+export async function getFirstDayWaiting(
+  tx: Executor,
+  practiceId: PracticeId,
+  payerId: string,
+  code: AddonCode,
+): Promise<IsoDate | null> {
+  const [row] = await tx
+    .select({ day: min(claims.serviceDate) })
+    .from(claims)
+    .innerJoin(findings, and(eq(findings.practiceId, claims.practiceId), eq(findings.claimId, claims.id)))
+    .where(
+      and(
+        eq(claims.practiceId, practiceId),
+        eq(claims.payerId, payerId),
+        inArray(claims.state, ['held', 'ready', 'released']),
+        eq(findings.rule, 'A-12'),
+        eq(findings.severity, 'hold'),
+        sql`${findings.facts}->>'code' = ${code}`,
+      ),
+    )
+  return row?.day ?? null
 }
 
 export type NewSettings = {

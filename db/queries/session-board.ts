@@ -63,6 +63,8 @@ export type SessionBoard = {
   date: IsoDate
   startTime: IsoTime
   endTime: IsoTime
+  /** When it began, if not as scheduled. */
+  actualStartTime: IsoTime | null
   room: string | null
   location: { id: string; name: string; timeZone: string }
   status: SessionStatus
@@ -70,6 +72,8 @@ export type SessionBoard = {
   version: number
   facilitators: { id: string; name: string; licence: string }[]
   taken: { at: Date; by: string | null } | null
+  /** An attendance waits for a note signed here; else the board says who signed. */
+  keepsNotes: boolean
   rows: BoardRow[]
 }
 
@@ -106,6 +110,7 @@ export async function getSessionBoard(
       group: groups,
       location: locations,
       practiceZone: practices.timeZone,
+      keepsNotes: practices.keepsNotes,
       takenBy: users.name,
     })
     .from(sessions)
@@ -141,6 +146,7 @@ export async function getSessionBoard(
     date: one.sessionDate,
     startTime: one.startTime,
     endTime: one.endTime,
+    actualStartTime: one.actualStartTime,
     room: one.room,
     location: { id: location.id, name: location.name, timeZone: location.timeZone ?? session.practiceZone },
     status: one.status,
@@ -151,6 +157,7 @@ export async function getSessionBoard(
       licence: each.licence,
     })),
     taken: one.attendanceTakenAt && { at: one.attendanceTakenAt, by: session.takenBy },
+    keepsNotes: session.keepsNotes,
     rows,
   }
 }
@@ -159,7 +166,7 @@ type SessionKey = { id: string; groupId: string; date: IsoDate; status: SessionS
 
 /** Who is in a session: members that day while it is only scheduled, and everybody with a row of attendance. */
 export async function listBoardRows(tx: Executor, practiceId: PracticeId, session: SessionKey): Promise<BoardRow[]> {
-  const [members, marks] = await Promise.all([
+  const [members, marks, [practice]] = await Promise.all([
     tx
       .select({ patientId: groupMembers.patientId, position: groupMembers.position })
       .from(groupMembers)
@@ -176,6 +183,7 @@ export async function listBoardRows(tx: Executor, practiceId: PracticeId, sessio
       .leftJoin(users, eq(users.id, attendances.updatedBy))
       .where(and(eq(attendances.practiceId, practiceId), eq(attendances.sessionId, session.id)))
       .orderBy(asc(attendances.createdAt), asc(attendances.id)),
+    tx.select({ keepsNotes: practices.keepsNotes }).from(practices).where(eq(practices.practiceId, practiceId)),
   ])
   const markOf = new Map(marks.map((row) => [row.mark.patientId, row]))
   const placeOf = new Map(members.map((row) => [row.patientId, row.position]))
@@ -188,7 +196,7 @@ export async function listBoardRows(tx: Executor, practiceId: PracticeId, sessio
       const row = markOf.get(person.patientId)
       return {
         ...person,
-        choice: row ? choiceOf(row.mark) : unmarked,
+        choice: row ? choiceOf(row.mark) : { ...unmarked, noteSigned: practice?.keepsNotes !== true },
         version: row?.mark.version ?? 0,
         isWalkIn: row?.mark.isWalkIn ?? false,
         changedBy: row?.changedBy ?? null,

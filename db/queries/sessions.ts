@@ -3,10 +3,13 @@ import type { SessionStatus } from '../../lib/attendance/session'
 import type { IsoDate, IsoTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
-import { claimLines, claims } from '../schema/claims'
+import { type ClaimState, claimLines, claims } from '../schema/claims'
+import { findings, overrides } from '../schema/findings'
 import { groupMembers, groups, isMemberOn } from '../schema/groups'
 import { locations } from '../schema/locations'
+import { memberNotes } from '../schema/notes'
 import { patients } from '../schema/patients'
+import { practices } from '../schema/practices'
 import { sessions } from '../schema/sessions'
 import { leads, type Scope } from './session-board'
 
@@ -27,11 +30,20 @@ export type SessionRow = {
   seats: Seat[]
 }
 
+export type SessionFilter = {
+  from: IsoDate
+  through: IsoDate
+  scope: Scope
+  providerId?: string
+  groupId?: string
+  locationId?: string
+}
+
 /** The sessions of some days in order of time, with a seat for everyone in them. */
 export async function listSessions(
   tx: Executor,
   practiceId: PracticeId,
-  { from, through, scope }: { from: IsoDate; through: IsoDate; scope: Scope },
+  { from, through, scope, providerId, groupId, locationId }: SessionFilter,
 ): Promise<SessionRow[]> {
   const rows = await tx
     .select({ session: sessions, groupName: groups.name, locationName: locations.name })
@@ -44,6 +56,9 @@ export async function listSessions(
         gte(sessions.sessionDate, from),
         lte(sessions.sessionDate, through),
         leads(scope),
+        leads(providerId ?? null),
+        groupId === undefined ? undefined : eq(sessions.groupId, groupId),
+        locationId === undefined ? undefined : eq(sessions.locationId, locationId),
       ),
     )
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime), asc(groups.name))
@@ -66,6 +81,14 @@ export async function listSessions(
     seats: seats.get(session.id) ?? [],
   }))
 }
+
+// Where notes are kept here, a note that is still to be signed does not change the seat: it has its own count.
+const seenState = sql<ClaimState>`case when ${claims.state} = 'held' and ${practices.keepsNotes} and not exists (
+    select from ${findings} where ${findings.practiceId} = ${claims.practiceId} and ${findings.claimId} = ${claims.id}
+    and ${findings.severity} = 'hold' and ${findings.rule} <> 'G-12' and not exists (
+      select from ${overrides} where ${overrides.practiceId} = ${findings.practiceId}
+      and ${overrides.claimId} = ${findings.claimId} and ${overrides.fingerprint} = ${findings.fingerprint}))
+  then 'ready' else ${claims.state} end`
 
 async function listSeats(
   tx: Executor,
@@ -108,9 +131,10 @@ async function listSeats(
       )
       .orderBy(asc(groupMembers.position)),
     tx
-      .selectDistinct({ sessionId: claimLines.sessionId, patientId: claimLines.patientId, state: claims.state })
+      .selectDistinct({ sessionId: claimLines.sessionId, patientId: claimLines.patientId, state: seenState })
       .from(claimLines)
       .innerJoin(claims, and(eq(claims.practiceId, claimLines.practiceId), eq(claims.id, claimLines.claimId)))
+      .innerJoin(practices, eq(practices.practiceId, claims.practiceId))
       .where(and(eq(claimLines.practiceId, practiceId), inArray(claimLines.sessionId, ids))),
   ])
   const stateOf = new Map(states.map((row) => [`${row.sessionId} ${row.patientId}`, row.state]))
@@ -154,6 +178,8 @@ export type NoteToSign = {
   date: IsoDate
   /** What waits for it. */
   heldCents: number
+  /** Written here and not signed yet. */
+  isDraft: boolean
 }
 
 /** Notes of people who came that are not signed, oldest first. */
@@ -169,11 +195,20 @@ export async function listNotesToSign(tx: Executor, practiceId: PracticeId, scop
       heldCents: sql<string>`coalesce((select sum(${claimLines.chargeCents}) from ${claimLines}
         where ${claimLines.practiceId} = ${attendances.practiceId} and ${claimLines.sessionId} = ${attendances.sessionId}
         and ${claimLines.patientId} = ${attendances.patientId}), 0)::bigint`,
+      noteId: memberNotes.id,
     })
     .from(attendances)
     .innerJoin(sessions, and(eq(sessions.practiceId, attendances.practiceId), eq(sessions.id, attendances.sessionId)))
     .innerJoin(groups, and(eq(groups.practiceId, sessions.practiceId), eq(groups.id, sessions.groupId)))
     .innerJoin(patients, and(eq(patients.practiceId, attendances.practiceId), eq(patients.id, attendances.patientId)))
+    .leftJoin(
+      memberNotes,
+      and(
+        eq(memberNotes.practiceId, attendances.practiceId),
+        eq(memberNotes.sessionId, attendances.sessionId),
+        eq(memberNotes.patientId, attendances.patientId),
+      ),
+    )
     .where(
       and(
         eq(attendances.practiceId, practiceId),
@@ -185,8 +220,9 @@ export async function listNotesToSign(tx: Executor, practiceId: PracticeId, scop
     )
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime), asc(patients.lastName))
     .limit(200)
-  return rows.map(({ firstName, lastName, heldCents, ...row }) => ({
+  return rows.map(({ firstName, lastName, heldCents, noteId, ...row }) => ({
     ...row,
+    isDraft: noteId !== null,
     patientName: `${firstName} ${lastName}`,
     heldCents: Number(heldCents),
   }))

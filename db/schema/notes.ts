@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { createdAt, id, moment, ofPractice, practiceId, practicePolicy, refersTo, version } from './columns'
+import { check, foreignKey, index, pgPolicy, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  createdAt,
+  id,
+  inThePractice,
+  moment,
+  ofPractice,
+  practiceId,
+  practicePolicy,
+  refersTo,
+  version,
+} from './columns'
 import { patients } from './patients'
 import { sessions } from './sessions'
 import { users } from './users'
@@ -45,6 +55,13 @@ export const memberNotes = pgTable(
   },
   (self) => [
     ...ofPractice(self),
+    // Whatever a query says: what is signed stays as it was signed.
+    pgPolicy('locked_once_signed', {
+      as: 'restrictive',
+      for: 'update',
+      using: sql`${inThePractice} and signed_at is null`,
+      withCheck: inThePractice,
+    }),
     refersTo('member_notes_session', self, self.sessionId, sessions),
     refersTo('member_notes_patient', self, self.patientId, patients),
     foreignKey({ name: 'member_notes_signer', columns: [self.signedBy], foreignColumns: [users.id] }),

@@ -1,5 +1,6 @@
 import type { Activity } from '../codes/activities'
 import type { IsoTime, LocalDateTime } from '../kernel/dates'
+import type { NoteFacts } from './member-note'
 
 export const attendanceStatuses = ['attended', 'late', 'left_early', 'no_show', 'late_cancel', 'cancelled'] as const
 export type AttendanceStatus = (typeof attendanceStatuses)[number]
@@ -34,6 +35,8 @@ export type Attendance = {
   arrived: IsoTime | null
   left: IsoTime | null
   noteSigned: boolean
+  /** What the patient's own note has; null where notes are kept elsewhere, or none is begun (G-13). */
+  note: NoteFacts | null
   /** This session's diagnoses in order; null takes the patient's list in force that day. */
   diagnoses: readonly string[] | null
   /** The documented factor of interactive complexity; null is none, '' is not documented (P-09). */

@@ -64,8 +64,9 @@ export function scheduledUnits(index: FactsIndex, session: Session, attendance: 
 }
 
 function payerOn(index: FactsIndex, patient: string, session: Session): Payer | null {
-  const { coverage } = coverageOn(index.patient(patient), dateOf(session.start))
-  return coverage ? index.payer(coverage.payer) : null
+  const date = dateOf(session.start)
+  const { coverage } = coverageOn(index.patient(patient), date)
+  return coverage ? index.payerOn(coverage.payer, date) : null
 }
 
 function unitRequest(index: FactsIndex, session: Session, payer: Payer): UnitRequest | null {

@@ -9,7 +9,7 @@ import type { Location } from '../hours/location'
 import type { Address } from '../kernel/address'
 import type { IsoDate } from '../kernel/dates'
 import type { CodeTables } from '../policy/code-tables'
-import type { Payer } from '../policy/payer'
+import type { DatedPayer } from '../policy/payer'
 
 export type Practice = {
   name: string
@@ -54,7 +54,7 @@ export type BilledCode = {
 export type BillingFacts = {
   practice: Practice
   locations: readonly Location[]
-  payers: readonly Payer[]
+  payers: readonly DatedPayer[]
   fees: readonly Fee[]
   providers: readonly Provider[]
   patients: readonly Patient[]

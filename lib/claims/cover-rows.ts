@@ -21,7 +21,7 @@ export function authorizationRows(
     const used = authorization.unitsUsed + usedHere
     const findings: Finding[] = []
     if (authorization.status === 'approved' || authorization.status === 'partial') {
-      const { lowUnits, lowDays } = index.payer(authorization.payer).settings
+      const { lowUnits, lowDays } = index.payerOn(authorization.payer, asOf).settings
       const { number, through } = authorization
       runRules(authorizationRules, { number, unitsLeft: approved - used, through, asOf, lowUnits, lowDays }, findings)
     }

@@ -3,8 +3,9 @@ import type { Group, Service, Session } from '../attendance/session'
 import { type FeeIndex, indexFees } from '../fees/choose-fee'
 import type { Location } from '../hours/location'
 import { present } from '../kernel/assert'
+import type { IsoDate } from '../kernel/dates'
 import type { CodeTables } from '../policy/code-tables'
-import type { Payer } from '../policy/payer'
+import { type DatedPayer, type Payer, payerOn } from '../policy/payer'
 import type { BilledCode, BillingFacts, Patient, Practice } from './billing-facts'
 
 /** The facts by id. References are checked where facts come in, so a missing one is our mistake. */
@@ -14,7 +15,9 @@ export type FactsIndex = {
   fees: FeeIndex
   billed: ReadonlyMap<string, readonly BilledCode[]>
   location: (id: string) => Location
-  payer: (id: string) => Payer
+  /** With the settings of the day that is asked about; what is judged by a day of service asks payerOn. */
+  payer: (id: string) => DatedPayer
+  payerOn: (id: string, date: IsoDate) => Payer
   provider: (id: string) => Provider
   patient: (id: string) => Patient
   group: (id: string) => Group
@@ -31,13 +34,15 @@ export function indexFacts(facts: BillingFacts): FactsIndex {
     if (list) list.push(one)
     else billed.set(key, [one])
   }
+  const payer = byId(facts.payers, 'payer')
   return {
     practice: facts.practice,
     codeTables: facts.codeTables,
     fees: indexFees(facts.fees),
     billed,
     location: byId(facts.locations, 'location'),
-    payer: byId(facts.payers, 'payer'),
+    payer,
+    payerOn: (id, date) => payerOn(payer(id), date),
     provider: byId(facts.providers, 'provider'),
     patient: byId(facts.patients, 'patient'),
     group: byId(facts.groups, 'group'),

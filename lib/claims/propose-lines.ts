@@ -88,6 +88,7 @@ export function proposeGroupLine(
   line.presentMinutes = presentMinutes(session, attendance, location.timeZone, room.minutes)
   line.isPartial = attendance.status !== 'attended' || attendance.arrived !== null || attendance.left !== null
   line.interactiveComplexity = attendance.interactiveComplexity
+  line.note = attendance.note
   line.units = { ...line.units, minutes: room.minutes }
   line.hours = held.hours
   line.isSeries = session.partOfSeries
@@ -134,7 +135,7 @@ function proposeLine(index: FactsIndex, proposal: Proposal): ProposedLine {
   const date = dateOf(start)
   const location = index.location(proposal.location)
   const { coverage, isOutsideCoverage } = coverageOn(patient, date)
-  const payer = coverage ? index.payer(coverage.payer) : null
+  const payer = coverage ? index.payerOn(coverage.payer, date) : null
   const performing = proposal.performing === null ? null : index.provider(proposal.performing)
   const supervisor = performing?.supervisor ? index.provider(performing.supervisor) : null
   const claim = performing ? onTheClaim(performing, payer, supervisor) : null
@@ -155,6 +156,7 @@ function proposeLine(index: FactsIndex, proposal: Proposal): ProposedLine {
     asOf: proposal.asOf,
     payer,
     noteSigned: proposal.noteSigned,
+    note: null,
     presentMinutes: minutes,
     isPartial: false,
     diagnoses: proposal.diagnoses === null ? active : unique(proposal.diagnoses.map(normalizeDiagnosis)),

@@ -1,4 +1,5 @@
 import { type DateRange, type IsoDate, isWithin } from '../kernel/dates'
+import { dayInWords } from '../kernel/words'
 import { icd10Behavioral } from './icd10-behavioral'
 
 type DatedCode = { from: string; through: string; title: string }
@@ -52,4 +53,42 @@ export function diagnosisOn(
 export function diagnosisTitle(code: string): string | null {
   const title = table.get(code)?.title
   return title ? title : null
+}
+
+export type DiagnosisFound = { code: string; title: string | null; isBillable: boolean; reason: string | null }
+
+// Words of a title are searched by their beginnings.
+const words = new Map<string, string>()
+for (const [code, { title }] of table) words.set(code, ` ${title.toLowerCase().replace(/[^a-z0-9]+/g, ' ')}`)
+
+/**
+ * Codes of the table by the beginning of the code (with or without its dot) or by the beginnings of words of the title:
+ * those that can be billed on a day first, the others with the reason why not; at most `limit`.
+ */
+export function searchDiagnoses(text: string, date: IsoDate, limit = 8): DiagnosisFound[] {
+  const start = normalizeDiagnosis(text)
+  const wanted = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  if (wanted.length === 0) return []
+  const found: DiagnosisFound[] = []
+  for (const [code, { from, through, title }] of table) {
+    const said = words.get(code) ?? ''
+    if (!code.startsWith(start) && !wanted.every((word) => said.includes(` ${word}`))) continue
+    const reason = reasonOn(from, through, date)
+    found.push({ code, title: title === '' ? null : title, isBillable: reason === null, reason })
+  }
+  found.sort(
+    (a, b) =>
+      Number(b.isBillable) - Number(a.isBillable) ||
+      Number(b.code.startsWith(start)) - Number(a.code.startsWith(start)) ||
+      (a.code < b.code ? -1 : 1),
+  )
+  return found.slice(0, limit)
+}
+
+function reasonOn(from: string, through: string, date: IsoDate): string | null {
+  if (date < from) return `billable from ${dayInWords(from as IsoDate)}`
+  return date > through ? `not billable since ${dayInWords(through as IsoDate)}` : null
 }

@@ -79,13 +79,15 @@ function findHoliday(date: IsoDate, names: readonly HolidayName[], mode: string)
   return null
 }
 
-function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): IsoDate {
+/** The first to fifth such weekday of a month, whether or not the month reaches that far. */
+export function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): IsoDate {
   const first = isoDate(year, month, 1)
   const ahead = (weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(first)) + 7) % 7
   return addDays(first, ahead + (nth - 1) * 7)
 }
 
-function lastWeekday(year: number, month: number, weekday: Weekday): IsoDate {
+/** The last such weekday of a month. */
+export function lastWeekday(year: number, month: number, weekday: Weekday): IsoDate {
   const last = endOfMonth(isoDate(year, month, 1))
   return addDays(last, -((weekdays.indexOf(weekdayOf(last)) - weekdays.indexOf(weekday) + 7) % 7))
 }

@@ -23,7 +23,8 @@ export function hoursOn(location: Location, date: IsoDate, closedHolidays: reado
   return { known: true, version: version.from, because: 'week', open: version.weekly[weekdayOf(date)] ?? [] }
 }
 
-function versionOn(versions: readonly PostedHours[], date: IsoDate): PostedHours | null {
+/** The version in force on a day; null before the first one. */
+export function versionOn(versions: readonly PostedHours[], date: IsoDate): PostedHours | null {
   let latest: PostedHours | null = null
   for (const version of versions) {
     if (version.from <= date && (latest === null || version.from > latest.from)) latest = version

@@ -59,6 +59,16 @@ export function localDateTime(date: IsoDate, time: IsoTime): LocalDateTime {
   return `${date}T${time}` as LocalDateTime
 }
 
+/** The wall time so many minutes later on the same clock, past midnight too; a change of the clocks is not looked at. */
+export function localAfter(moment: LocalDateTime, minutes: number): LocalDateTime {
+  const minute = minuteOfDay(timeOf(moment)) + minutes
+  const days = Math.floor(minute / 1440)
+  const rest = minute - days * 1440
+  const hour = Math.floor(rest / 60)
+  const time = `${String(hour).padStart(2, '0')}:${String(rest - hour * 60).padStart(2, '0')}` as IsoTime
+  return localDateTime(addDays(dateOf(moment), days), time)
+}
+
 /** Minutes since midnight; 1440 for 24:00. */
 export function minuteOfDay(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

@@ -40,6 +40,8 @@ export function toFacts(file: PracticeFile): BillingFacts {
       type: payer.type,
       filingIndicator: payer.filingIndicator ?? defaultFilingIndicator(payer.type),
       settings: completeSettings(payer.type, settingsGiven(payer.settings ?? {})),
+      // A practice file has one policy of a payer, for every day.
+      versions: [],
     })),
     fees: file.fees.map((fee) => ({
       code: fee.code,
@@ -89,6 +91,7 @@ export function toFacts(file: PracticeFile): BillingFacts {
         arrived: (one.arrived ?? null) as IsoTime | null,
         left: (one.left ?? null) as IsoTime | null,
         noteSigned: one.noteSigned ?? true,
+        note: null,
         diagnoses: one.diagnoses ?? null,
         interactiveComplexity: one.interactiveComplexity ?? null,
         modifiers: one.modifiers ?? [],

@@ -1,3 +1,4 @@
+import type { NoteFacts } from '../attendance/member-note'
 import type { Provider } from '../attendance/provider'
 import type { AttendanceMode, AttendancePlace } from '../attendance/session'
 import type { Activity } from '../codes/activities'
@@ -87,6 +88,8 @@ export type LineSubject = {
   /** Null: nobody to bill, no payer's rule applies. */
   payer: Payer | null
   noteSigned: boolean
+  /** What the patient's own note has; null where notes are kept elsewhere, or none is begun (G-13). */
+  note: NoteFacts | null
   presentMinutes: number
   /** True when the patient came late, left early, or was there for a part of it by the clock (G-09). */
   isPartial: boolean

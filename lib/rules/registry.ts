@@ -45,6 +45,7 @@ import { usualSessionLength } from './checks/g-08-usual-session-length'
 import { presentLongEnough } from './checks/g-09-present-long-enough'
 import { groupIsNotAFamily } from './checks/g-11-group-is-not-a-family'
 import { noteIsSigned } from './checks/g-12-note-is-signed'
+import { noteIsComplete } from './checks/g-13-note-is-complete'
 import { diagnosesDiffer } from './checks/g-14-diagnoses-differ'
 import { diagnosisValidThatDay } from './checks/g-15-diagnosis-valid-that-day'
 import { diagnosisIsThePatientsOwn } from './checks/g-16-diagnosis-is-the-patients-own'
@@ -112,6 +113,7 @@ export const lineRules: readonly Rule<LineSubject>[] = [
   usualSessionLength,
   presentLongEnough,
   noteIsSigned,
+  noteIsComplete,
   diagnosisValidThatDay,
   diagnosisIsThePatientsOwn,
   disorderComesFirst,

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
+import { isAllowed } from '../../app/_server/permissions'
+import { sourceFiles } from '../../scripts/source-files'
+import { exportedFunctions } from '../architecture/exported-functions'
+import { pages } from '../support/doors/pages'
 import { signInAs } from './support/sign-in-as'
 import { expect, test } from './support/story'
 
@@ -31,6 +35,28 @@ async function claimCounts(page: Page): Promise<string> {
   await page.goto('/claims?tab=all')
   return (await page.getByRole('navigation', { name: 'Claims by state' }).textContent()) ?? ''
 }
+
+test('the build holds the pages and actions of the table of roles, and no others', () => {
+  const built = Object.keys(JSON.parse(readFileSync('.next/server/app-paths-manifest.json', 'utf8')) as object)
+  const ofPractice = built.flatMap((key) => /^\/\(practice\)(\/.+)\/page$/.exec(key)?.[1] ?? [])
+  expect(ofPractice.sort()).toEqual(Object.keys(pages).sort())
+  const written = sourceFiles(['app'])
+    .filter((path) => path.endsWith('/actions.ts'))
+    .flatMap((path) => exportedFunctions(path).functions.map((one) => one.name))
+  // Next leaves out an action that no page uses; one that nobody wrote may not be there.
+  expect([...actionIds().keys()].filter((name) => !written.includes(name))).toEqual([])
+})
+
+test('a page opens for the roles of the table, and for others there is none', async ({ page }) => {
+  for (const role of ['owner', 'clinician', 'admin'] as const) {
+    await page.context().clearCookies()
+    await signInAs(page, role)
+    for (const [path, permission] of Object.entries(pages).filter(([path]) => !path.includes('['))) {
+      const answer = await page.request.get(path, { maxRedirects: 0 })
+      expect([path, role, answer.status()]).toEqual([path, role, isAllowed(role, permission) ? 200 : 404])
+    }
+  }
+})
 
 const everything = { filter: { tab: 'all' } }
 

@@ -68,7 +68,7 @@ test('the keys of every page: G goes, ? tells', async ({ page }) => {
   await expect(page).toHaveURL(/\/claims/)
   await page.keyboard.press('g')
   await page.keyboard.press('s')
-  await expect(page).toHaveURL(/\/sessions/)
+  await expect(page).toHaveURL(/\/settings/)
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
 })

@@ -26,7 +26,7 @@ test('export and import carry a practice into another, and its owner gets a link
   expect([out.status, out.stdout]).toEqual([0, ''])
   expect(out.stderr).toContain('24 patients')
 
-  const taken = cohort('import', file('a.json'), '--owner-email', 'Ana@Example.com')
+  const taken = cohort('import', file('a.json'), '--owner-email', 'Ana@example.com')
   expect(taken.status).toBe(0)
   const secret = /\/join\/([\w-]+)/.exec(taken.stderr)?.[1] ?? ''
   const [invitation] = await ownerDb.execute<{ email: string; role: string; hash: string; practice_id: string }>(sql`

@@ -9,6 +9,7 @@ import { signIn } from '../../app/(auth)/sign-in/actions'
 import { answerAddon, overrideHold, releaseClaims, unreleaseClaims } from '../../app/(practice)/claims/actions'
 import { GET as download } from '../../app/(practice)/claims/batches/[id]/download/route'
 import { createBatch } from '../../app/(practice)/claims/batches/actions'
+import { GET as exportClaims } from '../../app/(practice)/claims/export/route'
 import {
   addWalkIn,
   findPatients,
@@ -18,6 +19,7 @@ import {
 } from '../../app/(practice)/sessions/[id]/actions'
 import { POST as signOut } from '../../app/api/auth/sign-out/route'
 import { POST as preview } from '../../app/api/preview/route'
+import { GET as search } from '../../app/api/search/route'
 import { endAuthSession, startAuthSession } from '../../db/auth-sessions'
 import type { Actor } from '../../db/in-practice'
 import { demoSignIns } from '../../db/seed/demo-sign-ins'
@@ -135,6 +137,14 @@ const routes: Record<string, Door> = {
       const id = await one(sql`select id from batches where practice_id = ${judith.practiceId}`)
       return download(new Request('http://127.0.0.1:3000/'), { params: Promise.resolve({ id }) })
     },
+  },
+  'claims/export': {
+    permission: 'claims:read',
+    call: async () => exportClaims(new NextRequest('http://127.0.0.1:3000/claims/export?tab=held')),
+  },
+  'api/search': {
+    permission: 'today:read',
+    call: async () => search(new NextRequest('http://127.0.0.1:3000/api/search?text=ama')),
   },
   'api/preview': {
     permission: 'attendance:write',

@@ -20,6 +20,7 @@ import * as factsOfSessions from '../../db/queries/facts-of-sessions'
 import * as findingRows from '../../db/queries/finding-rows'
 import * as patients from '../../db/queries/patients'
 import * as payers from '../../db/queries/payers'
+import * as search from '../../db/queries/search'
 import * as sessionBoard from '../../db/queries/session-board'
 import * as sessions from '../../db/queries/sessions'
 import * as todayQueries from '../../db/queries/today'
@@ -143,6 +144,7 @@ const queries: Record<string, Call> = {
   insertClaimEvents: (tx, p) =>
     claimRows.insertClaimEvents(tx, p, [{ claimId: victim.claimId, kind: 'made', by: stranger.userId, now }]),
   getClaimsQueue: (tx, p) => claimsQueue.getClaimsQueue(tx, p, { tab: 'all', payerId: acme }),
+  listQueueRows: (tx, p) => claimsQueue.listQueueRows(tx, p, { tab: 'all', payerId: acme }, { limit: 5 }),
   listHoldReasons: (tx, p) => claimsQueue.listHoldReasons(tx, p, { payerId: acme }),
   listMatchingClaimIds: (tx, p) => claimsQueue.listMatchingClaimIds(tx, p, { tab: 'all', text: 'Castellane' }),
   getNeighbours: (tx, p) => claimsQueue.getNeighbours(tx, p, { tab: 'all' }, victim.claimId),
@@ -202,6 +204,10 @@ const queries: Record<string, Call> = {
   getSessionBoard: (tx, p) => sessionBoard.getSessionBoard(tx, p, tonight, null),
   listBoardRows: (tx, p) => sessionBoard.listBoardRows(tx, p, { ...sessionKey, groupId: victim.groupId }),
   listSentAttendances: async (tx, p) => [...(await sessionBoard.listSentAttendances(tx, p, old))],
+  listFound: (tx, p) =>
+    search.listFound(tx, p, {
+      ...{ text: 'Ev', scope: null, sees: { claims: true, clinicians: true }, today },
+    }),
   listSessions: (tx, p) => sessions.listSessions(tx, p, { from: today, through: today, scope: marisol.providerId }),
   listNotesToSign: (tx, p) => sessions.listNotesToSign(tx, p, marisol.providerId),
   getMoneyTotals: (tx, p) => todayQueries.getMoneyTotals(tx, p),

@@ -146,6 +146,7 @@ export function aLineSubject(over: Over<LineSubject> = {}): LineSubject {
     asOf: '2026-11-23',
     payer: aPayer(),
     noteSigned: true,
+    note: null,
     presentMinutes: 60,
     diagnoses: ['F331'],
     activeDiagnoses: ['F331'],

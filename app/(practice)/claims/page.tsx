@@ -5,6 +5,7 @@ import { Suspense } from 'react'
 import { openDb } from '@/app/_server/db'
 import { requireActor } from '@/app/_server/session'
 import { holdReasonWords } from '@/components/billing/hold-reason-words'
+import { ListPages } from '@/components/layout/list-pages'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
@@ -13,11 +14,10 @@ import { TabLinks } from '@/components/ui/tabs'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { listReleasedByPayer } from '@/db/queries/batches'
 import type { ClaimFilter } from '@/db/queries/claim-filter'
-import { getClaimsQueue } from '@/db/queries/claims-queue'
+import { getClaimsQueue, rowsAPage } from '@/db/queries/claims-queue'
 import { listGroupFacts, listProviderFacts } from '@/db/queries/facts-of-practice'
 import { listPayers } from '@/db/queries/payers'
 import { BatchDialog } from './_components/batch-dialog'
-import { Pages } from './_components/pages'
 import { Queue } from './_components/queue'
 import { QueueEmpty } from './_components/queue-empty'
 import { QueueFilters } from './_components/queue-filters'
@@ -109,7 +109,14 @@ async function Claims({ actor, filter, page }: ClaimsProps) {
           today={actor.today}
         />
       )}
-      <Pages filter={filter} page={queue.page} pages={queue.pages} count={matching.count} />
+      <ListPages
+        path="/claims"
+        query={{ ...filter }}
+        page={queue.page}
+        size={rowsAPage}
+        count={matching.count}
+        noun={filter.tab === 'not_billed' ? 'attendance' : 'claim'}
+      />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { writePayerChange } from '@/db/change-payer'
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { insertAuditEvent } from '@/db/queries/audit-events'
@@ -7,15 +8,16 @@ import { listMatchingClaimIds } from '@/db/queries/claims-queue'
 import { insertOverrides } from '@/db/queries/finding-rows'
 import { updatePatientLocks } from '@/db/queries/patients'
 import {
+  getFirstDayWaiting,
   getPayer,
-  getSettingsInForce,
-  insertSettings,
   listPatientsWithOpenClaims,
+  listSettingsRows,
   type PayerChoice,
 } from '@/db/queries/payers'
 import { type Released, releaseReadyClaims } from '@/db/release-claims'
 import { type Remade, remakeClaims } from '@/db/remake-claims'
 import { err, ok, type Result } from '@/lib/kernel/result'
+import { settingOrigin } from '@/lib/policy/setting-origin'
 import type { AnswerInput, ChosenClaims, OverrideInput } from './inputs'
 
 /** Releases claims for the next batch, after checking each again. */
@@ -97,27 +99,24 @@ export function overrideHold(
   })
 }
 
-/** Writes down whether a payer pays an add-on, from today on, and lets all its claims that wait follow. */
+/**
+ * Writes down whether a payer pays an add-on, and lets all its claims that wait follow: it holds from the first day of
+ * service among them. Where none waits, the answer that was given before is put right from the day it was given for.
+ */
 export function answerAddon(
   db: Db,
   actor: Actor,
   { payerId, code, answer, source }: AnswerInput,
 ): Promise<Result<{ payer: PayerChoice; claims: Remade['counts'] }, { kind: 'not_found' }>> {
   return inPractice(db, actor, async (tx) => {
-    const { practiceId, userId, now, today } = actor
+    const { practiceId, today } = actor
     const payer = await getPayer(tx, practiceId, payerId)
     if (!payer) return err({ kind: 'not_found' })
-    const inForce = await getSettingsInForce(tx, practiceId, payerId, today)
-    const settings = inForce?.settings ?? {}
-    await insertSettings(tx, practiceId, {
-      payerId,
-      fromDate: today,
-      version: inForce?.fromDate === today ? inForce.version + 1 : 1,
-      settings: { ...settings, addonPolicy: { ...settings.addonPolicy, [code]: answer } },
-      source,
-      userId,
-      now,
-    })
+    const field = `addonPolicy.${code}` as const
+    const waiting = await getFirstDayWaiting(tx, practiceId, payerId, code)
+    const earlier = settingOrigin(await listSettingsRows(tx, practiceId, payerId), field, today)
+    const from = waiting ?? earlier?.from ?? today
+    await writePayerChange(tx, actor, { payerId, from, change: { set: { [field]: answer }, reset: [] }, source })
     const patientIds = await listPatientsWithOpenClaims(tx, practiceId, payerId)
     const { counts } = await remakeClaims(tx, actor, patientIds)
     await insertAuditEvent(tx, practiceId, actor, {

@@ -5,6 +5,7 @@ import { type Actor, inPractice } from '@/db/in-practice'
 import { previewSession } from '@/db/preview-session'
 import { type HoldReason, listHoldReasons } from '@/db/queries/claims-queue'
 import { listPayerFacts } from '@/db/queries/facts-of-payers'
+import { getNoteKeeping, listSessionNotes } from '@/db/queries/notes'
 import { listBoardRows } from '@/db/queries/session-board'
 import { listNotesToSign, listSessions, type NoteToSign, type SessionRow } from '@/db/queries/sessions'
 import {
@@ -15,6 +16,7 @@ import {
   type MoneyState,
   type MoneyTotal,
 } from '@/db/queries/today'
+import { findAlikeNotes } from '@/lib/attendance/note-likeness'
 import { addDays, type IsoDate, weekdayOf, weekdays } from '@/lib/kernel/dates'
 
 export type LookAhead = {
@@ -31,7 +33,9 @@ export type ClinicianToday = {
   /** The next session that has not been taken: what to know before it begins. */
   next: LookAhead | null
   week: SessionRow[]
-  notes: NoteToSign[]
+  /** Each with the first name of another member whose note says the same. */
+  notes: (NoteToSign & { sameAs: string | null })[]
+  keepsNotes: boolean
 }
 
 /** A clinician's day: their sessions, what to know before the next one, the week, and notes to sign. */
@@ -43,11 +47,13 @@ export function readClinicianToday(db: Db, actor: Actor): Promise<ClinicianToday
     const week = await listSessions(tx, practiceId, { from: monday, through: addDays(monday, 6), scope })
     const sessions = week.filter((one) => one.date === today)
     const waiting = sessions.find((one) => one.status === 'scheduled')
-    const [next, notes] = await Promise.all([
+    const [next, notes, { keepsNotes }] = await Promise.all([
       waiting ? lookAhead(tx, actor, waiting) : null,
       listNotesToSign(tx, practiceId, scope),
+      getNoteKeeping(tx, practiceId),
     ])
-    return { sessions, next, week, notes }
+    const sameAs = await copiesAmong(tx, actor, notes)
+    return { sessions, next, week, notes: notes.map((one) => ({ ...one, sameAs: sameAs(one) })), keepsNotes }
   })
 }
 
@@ -110,4 +116,23 @@ async function lookAhead(tx: Tx, { practiceId, today }: Actor, session: SessionR
     })),
     covered: preview.rows.filter((row) => row.outcome === 'ready').length - low.length,
   }
+}
+
+/** For a note to sign, the first name of the other member of its session whose note is the same text; null for none. */
+async function copiesAmong(
+  tx: Tx,
+  { practiceId }: Actor,
+  notes: readonly NoteToSign[],
+): Promise<(note: NoteToSign) => string | null> {
+  const drafts = [...new Set(notes.filter((one) => one.isDraft).map((one) => one.sessionId))]
+  const texts = await listSessionNotes(tx, practiceId, drafts)
+  const found = new Map<string, string>()
+  for (const session of drafts) {
+    const written = texts.filter((one) => one.sessionId === session)
+    const named = written.map((note) => [note, { text: note, names: [note.firstName, note.lastName] }] as const)
+    for (const [note, { other }] of findAlikeNotes(new Map(named))) {
+      found.set(`${session} ${note.patientId}`, other.firstName)
+    }
+  }
+  return ({ sessionId, patientId }) => found.get(`${sessionId} ${patientId}`) ?? null
 }

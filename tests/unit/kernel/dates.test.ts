@@ -21,6 +21,7 @@ import {
   isWithin,
   type LocalDateTime,
   laterOf,
+  localAfter,
   localAt,
   localDateTime,
   minuteOfDay,
@@ -238,4 +239,9 @@ describe('at a place', () => {
   ])('%j is a time zone of the IANA database: %s', (name, isOne) => {
     expect(isTimeZone(name)).toBe(isOne)
   })
+})
+
+test('a wall time so many minutes later goes past midnight and the end of a month', () => {
+  expect(localAfter(moment('2026-11-30T23:15'), 90)).toBe('2026-12-01T00:45')
+  expect(localAfter(moment('2026-11-30T09:00'), 60)).toBe('2026-11-30T10:00')
 })

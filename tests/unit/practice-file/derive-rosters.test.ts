@@ -7,7 +7,7 @@ import { attendanceKey, deriveRosters } from '../../../lib/practice-file/derive-
 const first = '2026-10-05' as IsoDate
 const mark = (patient: string): Attendance => ({
   ...{ patient, status: 'attended', mode: 'in_person', at: 'home', audioOnlyReason: null, arrived: null, left: null },
-  ...{ noteSigned: true, diagnoses: null, interactiveComplexity: null, modifiers: [] },
+  ...{ noteSigned: true, diagnoses: null, note: null, interactiveComplexity: null, modifiers: [] },
 })
 const session = (week: number, status: Session['status'], patients: string, hour = '10'): Session => ({
   ...{ id: `s${week}-${hour}`, group: 'g', location: 'l', actualStart: null, facilitators: ['p'], status },

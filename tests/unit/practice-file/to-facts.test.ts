@@ -22,6 +22,7 @@ describe('what is not written takes the default of the contract', () => {
       left: null,
       noteSigned: true,
       diagnoses: null,
+      note: null,
       interactiveComplexity: null,
       modifiers: [],
     })

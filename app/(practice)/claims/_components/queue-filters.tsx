@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, Search, X } from 'lucide-react'
+import { ChevronDown, Download, Search, X } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
@@ -11,7 +11,7 @@ import { Kbd } from '@/components/ui/kbd'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { DateFilter } from './date-filter'
 import { chip, chipOn } from './filter-chip'
-import { type QueueFilter, queueHref } from './queue-href'
+import { type QueueFilter, queueHref, queueQuery } from './queue-href'
 
 type Choice = { id: string; name: string }
 
@@ -116,6 +116,9 @@ export function QueueFilters({ filter, payers, providers, groups, reason, today 
           </Link>
         ) : null}
       </div>
+      <a href={`/claims/export?${queueQuery(filter)}`} download className={cn(chip, 'ml-auto px-2.5 max-md:hidden')}>
+        <Download aria-hidden="true" className="size-4" /> Export
+      </a>
     </search>
   )
 }

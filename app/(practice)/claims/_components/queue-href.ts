@@ -11,14 +11,13 @@ export type QueueFilter = {
 }
 
 /** The address of a filter; what is not set is not in it. */
-export function queueHref(filter: QueueFilter, page = 1): string {
-  return `/claims?${queueQuery(filter, page)}`
+export function queueHref(filter: QueueFilter): string {
+  return `/claims?${queueQuery(filter)}`
 }
 
 /** The part of the address after the question mark. */
-export function queueQuery(filter: QueueFilter, page = 1): URLSearchParams {
+export function queueQuery(filter: QueueFilter): URLSearchParams {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value)
-  if (page > 1) query.set('page', String(page))
   return query
 }

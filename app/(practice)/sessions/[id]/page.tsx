@@ -79,6 +79,8 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
       today={actor.today}
       taken={board.taken ? takenInWords(board.taken.at, board.location.timeZone, actor.today) : null}
       readOnlyReason={readOnlyReason}
+      sheetHref={board.status === 'cancelled' ? null : `/sessions/${board.id}/sign-in-sheet`}
+      notesHref={board.keepsNotes && isAllowed(actor.role, 'notes:read') ? `/sessions/${board.id}/notes` : null}
       payers={payers.map((payer) => ({ id: payer.id, name: payer.name }))}
     />
   )

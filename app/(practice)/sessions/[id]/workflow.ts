@@ -10,6 +10,7 @@ import {
   updateSessionStatus,
 } from '@/db/queries/attendances'
 import { insertAuditEvent } from '@/db/queries/audit-events'
+import { getNoteKeeping } from '@/db/queries/notes'
 import {
   getPatient,
   getPatientAlike,
@@ -26,6 +27,7 @@ import {
   unmarked,
 } from '@/db/queries/session-board'
 import { type Remade, remakeClaims } from '@/db/remake-claims'
+import { signByNote } from '@/db/sign-by-note'
 import { sum } from '@/lib/kernel/money'
 import { err, ok, type Result } from '@/lib/kernel/result'
 import type { AttendanceInput, UndoInput, WalkInInput } from './inputs'
@@ -92,7 +94,7 @@ export function saveAttendance(
     if (session.status === 'cancelled') return err({ kind: 'cancelled' })
     if (session.date > actor.today) return err({ kind: 'not_begun' })
     const roster = await listBoardRows(tx, actor.practiceId, session)
-    const checked = checkRows(roster, rows)
+    const checked = checkRows(roster, await signByNote(tx, actor.practiceId, session.id, roster, rows))
     if (!checked.ok) return checked
     return ok(await writeAttendance(tx, actor, session, roster, checked.value))
   })
@@ -110,7 +112,8 @@ export function undoAttendance(
     const roster = await listBoardRows(tx, actor.practiceId, session)
     const known = new Map(roster.map((row) => [row.patientId, row.version]))
     if (rows.some((row) => !known.has(row.patientId))) return err({ kind: 'not_on_roster' })
-    const current = rows.map((row) => ({ ...row, version: known.get(row.patientId) ?? 0 }))
+    const told = await signByNote(tx, actor.practiceId, session.id, roster, rows)
+    const current = told.map((row) => ({ ...row, version: known.get(row.patientId) ?? 0 }))
     return ok(await writeAttendance(tx, actor, session, roster, current, status))
   })
 }
@@ -129,7 +132,8 @@ export function addWalkIn(
     if (!patientId.ok) return patientId
     const roster = await listBoardRows(tx, practiceId, session)
     if (roster.some((row) => row.patientId === patientId.value)) return err({ kind: 'already_there' })
-    const written = { sessionId: session.id, patientId: patientId.value, choice: unmarked, by, now, isWalkIn: true }
+    const choice = { ...unmarked, noteSigned: !(await getNoteKeeping(tx, practiceId)).keepsNotes }
+    const written = { sessionId: session.id, patientId: patientId.value, choice, by, now, isWalkIn: true }
     if (!(await insertAttendance(tx, practiceId, written))) return err({ kind: 'already_there' })
     await insertAuditEvent(tx, practiceId, actor, {
       action: 'attendance:add_walk_in',
@@ -151,6 +155,8 @@ export function signNotes(
   return inPractice(db, actor, async (tx) => {
     // Whoever signs has led the session, an owner too.
     if (actor.providerId === null) return err({ kind: 'not_found' })
+    // Where notes are kept here, each is signed as it is written.
+    if ((await getNoteKeeping(tx, actor.practiceId)).keepsNotes) return err({ kind: 'not_found' })
     const session = await getSessionLocked(tx, actor.practiceId, sessionId, actor.providerId)
     if (!session) return err({ kind: 'not_found' })
     const roster = await listBoardRows(tx, actor.practiceId, session)

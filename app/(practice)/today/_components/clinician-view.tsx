@@ -48,7 +48,9 @@ export function ClinicianView({ title, date, time, day, today }: ClinicianViewPr
                     session={session}
                     isNext={session.id === coming?.id}
                     uncovered={uncovered(next)}
-                    action={<SessionAction session={session} isNext={session.id === coming?.id} />}
+                    action={
+                      <SessionAction session={session} isNext={session.id === coming?.id} keepsNotes={day.keepsNotes} />
+                    }
                   >
                     {next && session.id === coming?.id ? <SessionAhead next={next} /> : null}
                   </SessionItem>
@@ -58,7 +60,7 @@ export function ClinicianView({ title, date, time, day, today }: ClinicianViewPr
           )}
           <Week sessions={day.week} today={today} />
         </div>
-        <NotesToSign notes={notes} today={today} />
+        <NotesToSign notes={notes} today={today} keepsNotes={day.keepsNotes} />
       </div>
     </>
   )
@@ -72,12 +74,15 @@ function Begins({ name, begins }: { name: string; begins: string | null }) {
   )
 }
 
-function SessionAction({ session, isNext }: { session: DatedSession; isNext: boolean }) {
+type SessionActionProps = { session: DatedSession; isNext: boolean; keepsNotes: boolean }
+
+function SessionAction({ session, isNext, keepsNotes }: SessionActionProps) {
   const unsigned = session.seats.filter((seat) => seat.isPresent && !seat.noteSigned).length
   const label = session.status === 'scheduled' ? 'Take attendance' : unsigned > 0 ? 'Sign notes' : 'Open'
+  const toNotes = keepsNotes && label === 'Sign notes'
   return (
     <Button asChild variant={isNext ? 'default' : 'outline'} size={isNext ? 'default' : 'sm'}>
-      <Link href={`/sessions/${session.id}`}>
+      <Link href={`/sessions/${session.id}${toNotes ? '/notes' : ''}`}>
         {label}
         {isNext ? <Kbd isOnPrimary>Enter</Kbd> : <span className="sr-only"> of {session.groupName}</span>}
       </Link>

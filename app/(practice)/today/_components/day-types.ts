@@ -20,6 +20,9 @@ export type NoteToSign = {
   groupName: string
   date: IsoDate
   heldCents: number
+  isDraft: boolean
+  /** The first name of another member whose note says the same. */
+  sameAs: string | null
 }
 
 export type ClinicianDay = {
@@ -27,6 +30,8 @@ export type ClinicianDay = {
   next: LookAhead | null
   week: readonly DatedSession[]
   notes: readonly NoteToSign[]
+  /** Notes are written and signed here; else the attendance of a session says which are. */
+  keepsNotes: boolean
 }
 
 type MoneyTotal = { count: number; cents: number; earliestFileBy: IsoDate | null }

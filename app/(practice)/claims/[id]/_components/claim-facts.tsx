@@ -32,7 +32,9 @@ export function ClaimFacts({ claim, today }: { claim: ClaimShown; today: IsoDate
       <CardContent>
         <dl className="grid grid-cols-[92px_1fr] gap-x-3 gap-y-2.5 text-[13px]/[18px]">
           <Fact name="Patient">
-            <span className="font-medium">{patient.name}</span>
+            <Link href={`/patients/${patient.id}`} className={`font-medium ${link}`}>
+              {patient.name}
+            </Link>
           </Fact>
           <Fact name="Born">{dayInWords(patient.birthDate)}</Fact>
           <Fact name="Payer">{payer?.name ?? 'None: the patient pays'}</Fact>

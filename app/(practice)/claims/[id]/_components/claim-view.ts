@@ -8,7 +8,7 @@ export type ClaimShown = {
   state: 'held' | 'ready' | 'released' | 'submitted' | 'withdrawn'
   date: IsoDate
   totalCents: number
-  patient: { name: string; birthDate: IsoDate }
+  patient: { id: string; name: string; birthDate: IsoDate }
   payer: { id: string; name: string } | null
   memberNumber: string | null
   rendering: { name: string; licence: string; npi: string | null }

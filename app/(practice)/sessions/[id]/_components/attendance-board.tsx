@@ -1,6 +1,7 @@
 'use client'
 
-import { CheckCheck, UserPlus } from 'lucide-react'
+import { CheckCheck, Printer, UserPlus } from 'lucide-react'
+import Link from 'next/link'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { toast } from 'sonner'
 import type { Crumb } from '@/components/layout/breadcrumbs'
@@ -41,6 +42,10 @@ export type AttendanceBoardProps = {
   taken: string | null
   readOnlyReason: string | null
   payers: readonly { id: string; name: string }[]
+  /** The paper to sign; null where nobody comes. */
+  sheetHref: string | null
+  /** Where the notes of this session are written; null where they are kept elsewhere. */
+  notesHref: string | null
 }
 
 /**
@@ -48,7 +53,7 @@ export type AttendanceBoardProps = {
  * saved; the outcome comes from the engine on the server, a moment after each choice.
  */
 export function AttendanceBoard(props: AttendanceBoardProps) {
-  const { sessionId, startTime, endTime, today } = props
+  const { sessionId, startTime, endTime, today, notesHref } = props
   const isReadOnly = props.readOnlyReason !== null
   const choices = useChoices({ rows: props.rows, startTime, endTime, isReadOnly })
   const { rows, conflicts, hasChanges } = choices
@@ -85,6 +90,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
     onUndo: undo,
   })
   const came = rows.filter((row) => isHere(row.choice)).length
+  const saved = new Set(props.rows.filter((row) => isHere(row.choice)).map((row) => row.patientId))
 
   return (
     <Page
@@ -98,16 +104,25 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
         facts={props.facts}
         isInHeadOnPhone
         actions={
-          isReadOnly ? null : (
-            <>
-              <Button variant="outline" onClick={() => setWalkInOpen(true)} className="max-md:order-2 max-md:flex-1">
-                <UserPlus aria-hidden="true" /> Add walk-in <Kbd className="max-xl:hidden">W</Kbd>
+          <>
+            {props.sheetHref ? (
+              <Button asChild variant="outline" className="max-md:hidden">
+                <Link href={props.sheetHref}>
+                  <Printer aria-hidden="true" /> Sign-in sheet
+                </Link>
               </Button>
-              <Button variant="outline" onClick={allAttended} className="max-md:flex-1">
-                <CheckCheck aria-hidden="true" /> All attended <Kbd className="max-xl:hidden">Shift A</Kbd>
-              </Button>
-            </>
-          )
+            ) : null}
+            {isReadOnly ? null : (
+              <>
+                <Button variant="outline" onClick={() => setWalkInOpen(true)} className="max-md:order-2 max-md:flex-1">
+                  <UserPlus aria-hidden="true" /> Add walk-in <Kbd className="max-xl:hidden">W</Kbd>
+                </Button>
+                <Button variant="outline" onClick={allAttended} className="max-md:flex-1">
+                  <CheckCheck aria-hidden="true" /> All attended <Kbd className="max-xl:hidden">Shift A</Kbd>
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <BoardNotices
@@ -155,7 +170,7 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
               row={row}
               outcome={row.choice.status === null || row.sent ? null : (preview.outcomes.get(row.patientId) ?? null)}
               conflict={conflicts.get(row.patientId) ?? null}
-              session={{ startTime, endTime, today }}
+              session={{ startTime, endTime, today, notesHref, came: saved }}
               isStale={preview.isWaiting}
               isWashed={preview.washed.has(row.patientId)}
               isCurrent={current === row.patientId}
@@ -171,7 +186,16 @@ export function AttendanceBoard(props: AttendanceBoardProps) {
       <p aria-live="polite" className="sr-only">
         {preview.spoken}
       </p>
-      {isReadOnly ? null : <BoardFoot rows={rows} outcomes={preview.outcomes} isSaving={isSaving} onSave={save} />}
+      {isReadOnly ? null : (
+        <BoardFoot
+          rows={rows}
+          outcomes={preview.outcomes}
+          notesHref={notesHref}
+          isSaved={props.taken !== null && !hasChanges}
+          isSaving={isSaving}
+          onSave={save}
+        />
+      )}
       <WalkIn
         sessionId={sessionId}
         payers={props.payers}

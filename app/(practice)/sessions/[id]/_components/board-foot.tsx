@@ -1,4 +1,6 @@
 import { CirclePause, LoaderCircle } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Money } from '@/components/billing/money'
 import { SeatRing, type SeatState } from '@/components/billing/seat-ring'
 import { StatusWord } from '@/components/billing/status-word'
@@ -18,12 +20,15 @@ const seats: Record<RowOutcome['outcome'], SeatState> = {
 type BoardFootProps = {
   rows: readonly BoardRow[]
   outcomes: ReadonlyMap<string, RowOutcome>
+  /** Where the notes are written; null where they are kept elsewhere. */
+  notesHref: string | null
+  isSaved: boolean
   isSaving: boolean
   onSave: () => void
 }
 
 /** The sum of the board, always in sight, and the one way to save it. */
-export function BoardFoot({ rows, outcomes, isSaving, onSave }: BoardFootProps) {
+export function BoardFoot({ rows, outcomes, notesHref, isSaved, isSaving, onSave }: BoardFootProps) {
   const open = rows.filter((row) => row.sent === null)
   const outcomeOf = (row: BoardRow) => (row.choice.status === null ? null : (outcomes.get(row.patientId) ?? null))
   const shown = open.map(outcomeOf)
@@ -38,7 +43,12 @@ export function BoardFoot({ rows, outcomes, isSaving, onSave }: BoardFootProps) 
     const outcome = outcomeOf(row)
     return outcome ? seats[outcome.outcome] : 'expected'
   })
-  const aside = waitingInWords(open)
+  const toSign = notesHref === null ? 0 : open.filter((row) => isHere(row.choice) && !row.choice.noteSigned).length
+  const notes =
+    notesHref !== null && isSaved && toSign > 0 ? (
+      <NotesLink href={notesHref}>{count(toSign, 'note')} to sign</NotesLink>
+    ) : null
+  const aside = notes ?? waitingInWords(open, notesHref !== null)
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-background pb-[env(safe-area-inset-bottom)] md:left-[60px] xl:left-[232px]">
       <div className="mx-auto hidden max-w-[1336px] items-center gap-7 px-5 py-[11px] md:flex xl:px-7">
@@ -87,6 +97,7 @@ export function BoardFoot({ rows, outcomes, isSaving, onSave }: BoardFootProps) 
             </p>
           </div>
         </div>
+        {notes ? <p className="text-[13px]/[18px]">{notes}</p> : null}
         <SaveButton isSaving={isSaving} onSave={onSave} className="h-12 w-full text-[15px]" />
       </div>
     </div>
@@ -121,12 +132,25 @@ function Sum({ status, cents, detail }: { status: 'submitted' | 'will_bill' | 'h
   )
 }
 
+function NotesLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link
+      href={href}
+      className="touch-target inline-flex items-center text-primary underline decoration-primary-line underline-offset-4"
+    >
+      {children}
+    </Link>
+  )
+}
+
 /** What is still to be done before every claim can go: marks first, then notes. */
-function waitingInWords(rows: readonly BoardRow[]): string | null {
+function waitingInWords(rows: readonly BoardRow[], keepsNotes: boolean): string | null {
   const unmarked = rows.filter((row) => row.choice.status === null).length
   if (unmarked > 0) return `${unmarked} of ${rows.length} not marked yet`
   const here = rows.filter((row) => isHere(row.choice))
   const unsigned = here.filter((row) => !row.choice.noteSigned).length
   if (unsigned > 0) return `Claims wait until you sign each note: ${here.length - unsigned} of ${here.length} signed`
-  return here.length > 0 ? `Saving counts ${count(here.length, 'note')} as signed. Untick one under Why?` : null
+  if (here.length === 0) return null
+  if (keepsNotes) return 'Every note is signed'
+  return `Saving counts ${count(here.length, 'note')} as signed. Untick one under Why?`
 }

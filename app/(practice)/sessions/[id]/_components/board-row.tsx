@@ -15,7 +15,7 @@ export type BoardRowProps = {
   row: Row
   outcome: RowOutcome | null
   conflict: RowConflict | null
-  session: { startTime: string; endTime: string; today: IsoDate }
+  session: { startTime: string; endTime: string; today: IsoDate; notesHref: string | null; came: ReadonlySet<string> }
   isStale: boolean
   isWashed: boolean
   isCurrent: boolean
@@ -101,7 +101,15 @@ export function BoardRow(props: BoardRowProps) {
         <RowConflictNote row={row} conflict={conflict} onKeep={(whose) => onKeep(row.patientId, whose)} />
       ) : null}
       {isWhyOpen && outcome ? (
-        <RowWhy id={whyId} row={row} outcome={outcome} disabled={disabled} onChange={onChange} />
+        <RowWhy
+          id={whyId}
+          row={row}
+          outcome={outcome}
+          disabled={disabled}
+          noteHref={session.notesHref && `${session.notesHref}?patient=${row.patientId}`}
+          hasNote={session.came.has(row.patientId)}
+          onChange={onChange}
+        />
       ) : null}
     </li>
   )

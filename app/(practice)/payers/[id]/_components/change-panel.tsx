@@ -1,0 +1,150 @@
+'use client'
+
+import { CircleAlert, CloudOff, LoaderCircle, Lock, Send, Users } from 'lucide-react'
+import type { RefObject } from 'react'
+import { ClaimChanges } from '@/components/billing/claim-changes'
+import type { ActionState, FieldErrors } from '@/components/form/action-state'
+import { DateField } from '@/components/form/date-field'
+import { Field } from '@/components/form/field'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { IsoDate } from '@/lib/kernel/dates'
+import { count } from '@/lib/kernel/words'
+import type { ChangePreview } from './use-change-preview'
+
+type ChangePanelProps = {
+  form: RefObject<HTMLFormElement | null>
+  preview: ChangePreview
+  /** Why there is nothing to ask the engine yet. */
+  waiting: string | null
+  answer: ActionState
+  isSaving: boolean
+  from: IsoDate
+  fromHelp: string
+  needsSource: boolean
+  sentClaims: number
+  onFrom: (day: IsoDate | null) => void
+  onSave: () => void
+  onDiscard: () => void
+}
+
+/** Which claims a change would change, from when it holds and how that is known; saved only after that was seen. */
+export function ChangePanel(props: ChangePanelProps) {
+  const { form, preview, waiting, answer, isSaving, sentClaims, onSave, onDiscard } = props
+  const errors = answer.status === 'invalid' ? answer.fields : {}
+  const changed = preview.preview?.changed ?? 0
+  const isStale = preview.isStale || preview.preview === null
+  const label = isStale || changed === 0 ? 'Save' : `Save and change ${count(changed, 'claim')}`
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label="The change"
+      className="overflow-hidden rounded-lg border border-primary-line bg-card"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave()
+      }}
+    >
+      <div className="[&>section]:rounded-none [&>section]:border-0">
+        <ClaimChanges
+          preview={preview.preview}
+          isStale={preview.isStale}
+          problem={
+            waiting ?? preview.problem ?? (preview.trouble && preview.preview === null ? 'Not looked at yet.' : null)
+          }
+        />
+      </div>
+      {sentClaims > 0 ? (
+        <p className="flex items-center gap-2 px-4 pb-3 text-[13px]/[18px] text-muted-foreground">
+          <Send aria-hidden="true" className="size-4 shrink-0 stroke-[1.8] text-sent" />
+          {sentClaims === 1
+            ? '1 sent claim keeps its lines and its reasons.'
+            : `${sentClaims} sent claims keep their lines and their reasons.`}
+        </p>
+      ) : null}
+      <div className="space-y-3 border-t bg-muted p-4">
+        <PanelNotices answer={answer} trouble={preview.trouble} />
+        <PanelFields {...{ ...props, errors }} />
+        <div className="flex flex-wrap items-center gap-2">
+          <Button type="submit" aria-busy={isSaving} aria-disabled={isSaving || undefined}>
+            {isSaving ? <LoaderCircle aria-hidden="true" className="animate-spin" /> : null}
+            {isSaving ? 'Saving' : label}
+          </Button>
+          <Button variant="ghost" onClick={onDiscard}>
+            Discard
+          </Button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+type PanelFieldsProps = Pick<ChangePanelProps, 'from' | 'fromHelp' | 'needsSource' | 'onFrom'> & { errors: FieldErrors }
+
+/** From which day of service the change holds, and how the practice knows. */
+function PanelFields({ from, fromHelp, needsSource, onFrom, errors }: PanelFieldsProps) {
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <DateField
+        key={fromHelp}
+        name="from"
+        label="Applies from"
+        defaultValue={from}
+        error={errors.from}
+        help={fromHelp}
+        onDay={onFrom}
+      />
+      <Field
+        name="source"
+        label="How do you know?"
+        isOptional={!needsSource}
+        placeholder="Call of Nov 19"
+        autoComplete="off"
+        maxLength={300}
+        error={errors.source}
+      />
+    </div>
+  )
+}
+
+function PanelNotices({ answer, trouble }: { answer: ActionState; trouble: ChangePreview['trouble'] }) {
+  const refusal =
+    answer.status === 'refused' ? answer.message : answer.status === 'invalid' ? answer.fields[''] : undefined
+  return (
+    <div className="space-y-2 empty:hidden">
+      {trouble === 'signed_out' ? (
+        <Notice
+          tone="hold"
+          icon={Lock}
+          isAlert
+          title="You were signed out after 15 quiet minutes"
+          action={
+            <Button asChild>
+              <a href="/sign-in" target="_blank" rel="noreferrer">
+                Sign in again
+              </a>
+            </Button>
+          }
+        >
+          What you changed is kept on this page. Sign in again, then save here.
+        </Notice>
+      ) : null}
+      {trouble === 'offline' ? (
+        <Notice tone="hold" icon={CloudOff} isAlert title="No connection">
+          What you changed stays on this page. Try again.
+        </Notice>
+      ) : null}
+      {answer.status === 'conflict' ? (
+        <Notice tone="info" icon={Users} isAlert title={answer.message}>
+          Nothing of yours is lost. Beside your settings stands what holds now. Save again to keep yours.
+        </Notice>
+      ) : null}
+      {refusal ? (
+        <Notice tone="denied" icon={CircleAlert} isAlert>
+          {refusal}
+        </Notice>
+      ) : null}
+    </div>
+  )
+}

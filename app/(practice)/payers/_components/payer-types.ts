@@ -1,0 +1,7 @@
+import type { PayerType } from '@/lib/policy/payer-settings'
+
+export const payerTypeWords: Record<PayerType, string> = {
+  commercial: 'Commercial',
+  medicare: 'Medicare',
+  medicaid: 'Medicaid',
+}

@@ -1,0 +1,1 @@
+CREATE POLICY "locked_once_signed" ON "member_notes" AS RESTRICTIVE FOR UPDATE TO public USING (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid and signed_at is null) WITH CHECK (practice_id = nullif(current_setting('app.practice_id', true), '')::uuid);

@@ -1,0 +1,33 @@
+import type { Permission } from '../../../app/_server/permissions'
+
+/** The pages behind sign-in and what somebody must be allowed to open them: said a second time, so that a change is meant. */
+export const pages: Record<string, Permission> = {
+  '/calendar': 'attendance:read',
+  '/claims': 'claims:read',
+  '/claims/[id]': 'claims:read',
+  '/claims/batches': 'batches:read',
+  '/claims/batches/[id]': 'batches:read',
+  '/groups': 'groups:read',
+  '/groups/[id]': 'groups:read',
+  '/groups/[id]/series': 'groups:read',
+  '/groups/[id]/sessions': 'groups:read',
+  '/groups/[id]/settings': 'groups:read',
+  '/notes': 'notes:read',
+  '/patients': 'patients:read',
+  '/patients/[id]': 'patients:read',
+  '/patients/new': 'patients:write',
+  '/payers': 'payers:read',
+  '/payers/[id]': 'payers:read',
+  '/sessions': 'attendance:read',
+  '/sessions/[id]': 'attendance:read',
+  '/sessions/[id]/notes': 'attendance:read',
+  '/sessions/[id]/sign-in-sheet': 'attendance:read',
+  '/settings': 'settings:read',
+  '/settings/data': 'practice:export',
+  '/settings/fees': 'settings:read',
+  '/settings/hours': 'settings:read',
+  '/settings/hours/change': 'settings:read',
+  '/settings/locations': 'settings:read',
+  '/settings/practice': 'settings:read',
+  '/today': 'today:read',
+}
