@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { BillingFacts } from '../lib/claims/billing-facts'
-import type { IsoDate } from '../lib/kernel/dates'
 import { defaultFilingIndicator } from '../lib/policy/payer'
 import { firstPolicyDay } from '../lib/policy/setting-origin'
 import { settingsGivenOf } from '../lib/practice-file/write-settings'

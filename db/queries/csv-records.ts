@@ -67,27 +67,26 @@ export async function insertCsvRecords(tx: Executor, practiceId: PracticeId, rec
   ]
 }
 
-/** Names of the patients among these who have been to a session or had a service, or are billed for one. */
+/** Names of the patients among these who have been to a session or had a service. */
 export async function listSeenPatients(
   tx: Executor,
   practiceId: PracticeId,
   ids: readonly string[],
 ): Promise<string[]> {
-  if (ids.length === 0) return []
   const seenIn = (table: typeof attendances | typeof services) =>
     inArray(patients.id, tx.select({ id: table.patientId }).from(table).where(eq(table.practiceId, practiceId)))
-  const rows = await tx
-    .select({ name: sql<string>`${patients.firstName} || ' ' || ${patients.lastName}` })
-    .from(patients)
-    .where(
-      and(
-        eq(patients.practiceId, practiceId),
-        inArray(patients.id, [...ids]),
-        or(seenIn(attendances), seenIn(services)),
-      ),
-    )
-    .orderBy(patients.lastName, patients.firstName)
-  return rows.map((row) => row.name)
+  const names: string[] = []
+  for (const some of thousands(ids)) {
+    const rows = await tx
+      .select({ name: sql<string>`${patients.firstName} || ' ' || ${patients.lastName}` })
+      .from(patients)
+      .where(
+        and(eq(patients.practiceId, practiceId), inArray(patients.id, some), or(seenIn(attendances), seenIn(services))),
+      )
+      .orderBy(patients.lastName, patients.firstName)
+    names.push(...rows.map((row) => row.name))
+  }
+  return names
 }
 
 /** Sets aside what an import made; the patients it concerns are told, those who stay. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import Papa from 'papaparse'
 import type { Db } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { insertAuditEvent } from '@/db/queries/audit-events'
@@ -17,6 +16,7 @@ import {
 import { remakeClaims } from '@/db/remake-claims'
 import { err, ok, type Result } from '@/lib/kernel/result'
 import { type CsvProblem, type ReadCsv, readCsv } from '@/lib/practice-file/read-csv'
+import { splitCsv } from './_components/split-csv'
 import type { CsvInput } from './inputs'
 
 /** More problems than this are counted and not listed: somebody has to read them. */
@@ -99,6 +99,7 @@ async function remakeSome(patientIds: readonly string[], remake: (ids: string[])
 }
 
 function read(input: CsvInput, text: string, known: Parameters<typeof readCsv>[3]): ReadCsv {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false })
-  return readCsv(input.kind, data, input.columns, known)
+  const { table, problems } = splitCsv(text)
+  const found = readCsv(input.kind, table, input.columns, known)
+  return { ...found, problems: [...problems, ...found.problems] }
 }

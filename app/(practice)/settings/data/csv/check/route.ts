@@ -14,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!input.success) notFound()
   const text = await readText(request, mostBytes)
   if (!text.ok) {
-    return Response.json({ sentence: text.error === 'too_large' ? tooLarge : notText }, { ...privately, status: 413 })
+    const isLarge = text.error === 'too_large'
+    return Response.json({ sentence: isLarge ? tooLarge : notText }, { ...privately, status: isLarge ? 413 : 422 })
   }
   return Response.json(await checkCsv(await openDb(), actor, input.data, text.value), privately)
 }
