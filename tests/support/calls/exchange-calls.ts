@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import * as csvWorkflow from '../../../app/(practice)/settings/data/csv/workflow'
 import * as dataWorkflow from '../../../app/(practice)/settings/data/workflow'
 import type { PracticeId } from '../../../db/client'
+import * as csvRecords from '../../../db/queries/csv-records'
 import * as imports from '../../../db/queries/imports'
 import * as practiceRecords from '../../../db/queries/practice-records'
-import { now, patientNamed, stranger } from '../test-actors'
+import type { IsoDate } from '../../../lib/kernel/dates'
+import { now, patientNamed, payerNamed, stranger } from '../test-actors'
 import { appDb } from '../test-database'
 import type { Call, Run } from './call'
 
@@ -12,10 +15,25 @@ const begun = (p: PracticeId) => ({
   ...{ id: importId, kind: 'patients' as const, fileName: 'people.csv', fileSha256: 'x', totalCount: 1 },
   ...{ by: stranger.userId, now, practiceId: p },
 })
+const theirCoverage = () => ({
+  ...{ patient: patientNamed('Amara'), payer: payerNamed('acme'), memberNumber: 'X', groupNumber: null },
+  ...{ rank: 'secondary' as const, from: '2026-01-01' as IsoDate, through: null },
+})
+const person = { lastName: 0, firstName: 1, birthDate: 2 }
+const list = {
+  ...{ kind: 'coverages' as const, name: 'a.csv', columns: { ...person, payer: 3, memberNumber: 4, rank: 5 } },
+  text: 'Last,First,Born,Payer,Member,Rank\nCastellane,Amara,1988-04-12,Acme Health PPO,X,secondary\n',
+}
 const exampleFile = () => readFileSync('tests/fixtures/practice-file/evening-group.json', 'utf8')
 
 export const queries: Record<string, Call> = {
   listArchivedIds: (tx, p) => practiceRecords.listArchivedIds(tx, p),
+  listKnownRecords: (tx, p) => csvRecords.listKnownRecords(tx, p),
+  insertCsvRecords: (tx, p) =>
+    csvRecords.insertCsvRecords(tx, p, { patients: [], authorizations: [], coverages: [theirCoverage()] }),
+  listSeenPatients: (tx, p) => csvRecords.listSeenPatients(tx, p, [patientNamed('Amara')]),
+  archiveMadeRows: (tx, p) =>
+    csvRecords.archiveMadeRows(tx, p, [{ tableName: 'patients', rowId: patientNamed('Amara') }], now),
   getRecordsHeld: (tx, p) => practiceRecords.getRecordsHeld(tx, p),
   getPracticeName: (tx, p) => practiceRecords.getPracticeName(tx, p),
   insertImport: (tx, p) => imports.insertImport(tx, p, begun(p)),
@@ -37,5 +55,9 @@ export const workflows: Record<string, Run> = {
     dataWorkflow.importPracticeFile(appDb, a, { id: importId, name: 'a.json', text: exampleFile() }),
   readPracticeExport: (a) => dataWorkflow.readPracticeExport(appDb, a),
   readImportProgress: (a) => dataWorkflow.readImportProgress(appDb, a, importId),
+  checkCsv: (a) => csvWorkflow.checkCsv(appDb, a, list, list.text),
+  importCsv: (a) => csvWorkflow.importCsv(appDb, a, list, list.text),
+  undoCsvImport: (a) => csvWorkflow.undoCsvImport(appDb, a, { importId }),
+  readCsvImports: (a) => csvWorkflow.readCsvImports(appDb, a),
   readDataPage: (a) => dataWorkflow.readDataPage(appDb, a),
 }

@@ -26,6 +26,7 @@ export const pages: Record<string, Permission> = {
   '/sessions/[id]/sign-in-sheet': 'attendance:read',
   '/settings': 'settings:read',
   '/settings/data': 'practice:export',
+  '/settings/data/csv': 'records:export',
   '/settings/fees': 'settings:read',
   '/settings/hours': 'settings:read',
   '/settings/hours/change': 'settings:read',

@@ -1,13 +1,12 @@
 import type { FilePreview, Progress } from './import-types'
 
-type Refused = { sentence: string }
+export type Refused = { sentence: string }
 
 const away: Refused = { sentence: 'The server did not answer. Check the connection and choose the file again.' }
 
 /** Sends a file to be looked at. */
 export async function sendForPreview(file: File): Promise<FilePreview | Refused> {
-  const response = await post('/settings/data/preview', file)
-  return response ? answerOf<FilePreview>(response) : away
+  return sendFile<FilePreview>('/settings/data/preview', file)
 }
 
 /** Sends a file to be imported and tells how far it is, by asking each second, until the answer is there. */
@@ -22,14 +21,19 @@ export async function runImport(
     const { doneCount, totalCount } = (await response.json()) as Progress
     onShare(totalCount === 0 ? 0 : doneCount / totalCount)
   }, 1000)
-  const response = await post(`${address}?${new URLSearchParams({ name: file.name })}`, file)
+  const answer = await sendFile<{ counts: Record<string, number> }>(
+    `${address}?${new URLSearchParams({ name: file.name })}`,
+    file,
+  )
   clearInterval(timer)
-  return response ? answerOf<{ counts: Record<string, number> }>(response) : away
+  return answer
 }
 
-async function post(address: string, file: File): Promise<Response | null> {
+/** Sends a file to a route and gives what it answers, or the sentence that says why there is no answer. */
+export async function sendFile<Answer>(address: string, file: File): Promise<Answer | Refused> {
   const headers = { 'Content-Type': 'application/octet-stream' }
-  return fetch(address, { method: 'POST', body: file, headers }).catch(() => null)
+  const response = await fetch(address, { method: 'POST', body: file, headers }).catch(() => null)
+  return response ? answerOf<Answer>(response) : away
 }
 
 async function answerOf<Answer>(response: Response): Promise<Answer | Refused> {
