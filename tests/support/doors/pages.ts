@@ -12,6 +12,7 @@ export const pages: Record<string, Permission> = {
   '/groups/[id]/series': 'groups:read',
   '/groups/[id]/sessions': 'groups:read',
   '/groups/[id]/settings': 'groups:read',
+  '/guide': 'today:read',
   '/notes': 'notes:read',
   '/patients': 'patients:read',
   '/patients/[id]': 'patients:read',
@@ -29,5 +30,6 @@ export const pages: Record<string, Permission> = {
   '/settings/hours/change': 'settings:read',
   '/settings/locations': 'settings:read',
   '/settings/practice': 'settings:read',
+  '/start': 'settings:read',
   '/today': 'today:read',
 }
