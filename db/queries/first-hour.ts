@@ -5,7 +5,7 @@ import type { Executor, PracticeId } from '../client'
 import { batches } from '../schema/batches'
 import { fees } from '../schema/fees'
 import { groups } from '../schema/groups'
-import { coverages, diagnoses, patients } from '../schema/patients'
+import { patients } from '../schema/patients'
 import { payers } from '../schema/payers'
 import { providers } from '../schema/providers'
 import { sessions } from '../schema/sessions'
@@ -90,8 +90,9 @@ async function getFirstRecords(tx: Executor, practiceId: PracticeId, today: IsoD
 }
 
 async function getFirstGroup(tx: Executor, practiceId: PracticeId) {
-  const hasSession = sql<boolean>`exists (select from sessions s where s.practice_id = ${groups.practiceId}
-    and s.group_id = ${groups.id} and s.status <> 'cancelled')`
+  // Written out, since a column of the only table of a query is named without its table.
+  const hasSession = sql<boolean>`exists (select from sessions s where s.practice_id = groups.practice_id
+    and s.group_id = groups.id and s.status <> 'cancelled')`
   const [row] = await tx
     .select({ id: groups.id, name: groups.name, hasSession })
     .from(groups)
@@ -103,15 +104,12 @@ async function getFirstGroup(tx: Executor, practiceId: PracticeId) {
 
 async function getFirstPatient(tx: Executor, practiceId: PracticeId, today: IsoDate) {
   // What begins later counts: a first session is often next week. What has ended does not.
-  const lasts = (through: unknown) => sql`(${through} is null or ${through} >= ${today})`
-  const of = (
-    table: unknown,
-  ) => sql`${table}.practice_id = ${patients.practiceId} and ${table}.patient_id = ${patients.id}
-    and ${table}.archived_at is null`
-  const isCovered = sql<boolean>`exists (select from ${coverages} where ${of(coverages)} and ${lasts(coverages.throughDate)})`
-  const hasDiagnosis = sql<boolean>`exists (select from ${diagnoses} where ${of(diagnoses)} and ${lasts(diagnoses.throughDate)})`
-  const isMember = sql<boolean>`exists (select from group_members m where m.practice_id = ${patients.practiceId}
-    and m.patient_id = ${patients.id} and m.archived_at is null and (m.left_date is null or m.left_date >= ${today}))`
+  const isCovered = sql<boolean>`exists (select from coverages c where c.practice_id = patients.practice_id
+    and c.patient_id = patients.id and c.archived_at is null and (c.through_date is null or c.through_date >= ${today}))`
+  const hasDiagnosis = sql<boolean>`exists (select from diagnoses d where d.practice_id = patients.practice_id
+    and d.patient_id = patients.id and d.archived_at is null and (d.through_date is null or d.through_date >= ${today}))`
+  const isMember = sql<boolean>`exists (select from group_members m where m.practice_id = patients.practice_id
+    and m.patient_id = patients.id and m.archived_at is null and (m.left_date is null or m.left_date >= ${today}))`
   const [row] = await tx
     .select({
       id: patients.id,
@@ -134,8 +132,8 @@ async function getFirstSessions(tx: Executor, practiceId: PracticeId) {
         and(
           eq(sessions.practiceId, practiceId),
           eq(sessions.status, 'held'),
-          sql`exists (select from attendances a where a.practice_id = ${sessions.practiceId}
-            and a.session_id = ${sessions.id} and a.status is not null)`,
+          sql`exists (select from attendances a where a.practice_id = sessions.practice_id
+            and a.session_id = sessions.id and a.status is not null)`,
         ),
       )
       .limit(1),
