@@ -1,10 +1,12 @@
 import { scopeOf } from '@/app/_server/scope'
 import { billComing, type UncoveredPerson } from '@/db/bill-coming'
 import type { Db, Tx } from '@/db/client'
+import { type FirstHourStep, firstHourSteps } from '@/db/first-hour-steps'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { previewSession } from '@/db/preview-session'
 import { type HoldReason, listHoldReasons } from '@/db/queries/claims-queue'
 import { listPayerFacts } from '@/db/queries/facts-of-payers'
+import { getFirstHour, getHasMadeBatch } from '@/db/queries/first-hour'
 import { getNoteKeeping, listSessionNotes } from '@/db/queries/notes'
 import { listBoardRows } from '@/db/queries/session-board'
 import { listNotesToSign, listSessions, type NoteToSign, type SessionRow } from '@/db/queries/sessions'
@@ -74,6 +76,15 @@ export function readOwnerToday(db: Db, actor: Actor): Promise<OwnerToday> {
       listGroupMonths(tx, practiceId, { from, through: today }),
     ])
     return { money, reasons, groups }
+  })
+}
+
+/** The way to the first file of claims, while it is what an owner's day is about: none was made, and a step is open. */
+export function readFirstDay(db: Db, actor: Actor): Promise<FirstHourStep[] | null> {
+  return inPractice(db, actor, async (tx) => {
+    const { practiceId, today } = actor
+    if (await getHasMadeBatch(tx, practiceId)) return null
+    return firstHourSteps(await getFirstHour(tx, practiceId, today), today)
   })
 }
 

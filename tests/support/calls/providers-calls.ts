@@ -1,3 +1,6 @@
+import * as startWorkflow from '../../../app/(practice)/start/workflow'
+import * as todayWorkflow from '../../../app/(practice)/today/workflow'
+import * as firstHour from '../../../db/queries/first-hour'
 import * as enrolmentWorkflow from '../../../app/(practice)/providers/[id]/workflow'
 import * as providerWorkflow from '../../../app/(practice)/providers/workflow'
 import * as peopleWorkflow from '../../../app/(practice)/settings/people/workflow'
@@ -26,6 +29,8 @@ const asClinician = { userId: dana.userId, was: 'admin' as const, role: 'clinici
 const open = { id, secretHash: 'x', expiresAt: now }
 
 export const queries: Record<string, Call> = {
+  getFirstHour: (tx, p) => firstHour.getFirstHour(tx, p, today),
+  getHasMadeBatch: (tx, p) => firstHour.getHasMadeBatch(tx, p),
   listProviders: (tx, p) => providers.listProviders(tx, p, { state: 'active', page: 1, on: today, text: 'Nyberg' }),
   getProvider: (tx, p) => providers.getProvider(tx, p, id),
   listProviderChoices: (tx, p) => providers.listProviderChoices(tx, p),
@@ -69,4 +74,6 @@ export const workflows: Record<string, Run> = {
   invitePerson: (a) => peopleWorkflow.invitePerson(appDb, a, invited),
   renewInvitation: (a) => peopleWorkflow.renewInvitation(appDb, a, id),
   revokeInvitation: (a) => peopleWorkflow.revokeInvitation(appDb, a, id),
+  readFirstHour: (a) => startWorkflow.readFirstHour(appDb, a),
+  readFirstDay: (a) => todayWorkflow.readFirstDay(appDb, a),
 }

@@ -12,6 +12,7 @@ export const pages: Record<string, Permission> = {
   '/groups/[id]/series': 'groups:read',
   '/groups/[id]/sessions': 'groups:read',
   '/groups/[id]/settings': 'groups:read',
+  '/guide': 'today:read',
   '/notes': 'notes:read',
   '/patients': 'patients:read',
   '/patients/[id]': 'patients:read',
@@ -33,5 +34,6 @@ export const pages: Record<string, Permission> = {
   '/settings/locations': 'settings:read',
   '/settings/people': 'people:read',
   '/settings/practice': 'settings:read',
+  '/start': 'settings:read',
   '/today': 'today:read',
 }
