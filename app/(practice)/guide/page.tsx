@@ -37,7 +37,7 @@ export default async function GuidePage({ searchParams }: GuidePageProps) {
   const tabs = roles[actor.role].map((one) => ({ key: one, label: roleWords[one], href: `/guide?role=${one}` }))
   return (
     <Page crumbs={[{ label: 'Day one' }]}>
-      <PageHeader title="How a day goes" facts={['From who came to what is paid: attendance makes claims by itself']} />
+      <PageHeader title="How a day goes" facts={['From who came to what is sent: attendance makes the claims']} />
       {tabs.length > 1 ? <PageTabs tabs={tabs} current={shown} label="Guides by role" /> : null}
       <div className="max-w-[820px] space-y-5">
         <Guide />
