@@ -62,7 +62,8 @@ export const workflows: Record<string, Run> = {
   saveEnrolment: (a) => enrolmentWorkflow.saveEnrolment(appDb, a, chosen),
   previewEnrolment: (a) => enrolmentWorkflow.previewEnrolment(appDb, a, chosen),
   removeEnrolment: (a) => enrolmentWorkflow.removeEnrolment(appDb, a, { providerId: id, version: 1, enrolmentId: id }),
-  previewRemoval: (a) => enrolmentWorkflow.previewRemoval(appDb, a, { providerId: id, version: 1, enrolmentId: id }),
+  previewEnrolmentEnd: (a) =>
+    enrolmentWorkflow.previewEnrolmentEnd(appDb, a, { providerId: id, version: 1, enrolmentId: id }),
   changeRole: (a) => peopleWorkflow.changeRole(appDb, a, asClinician),
   endMembership: (a) => peopleWorkflow.endMembership(appDb, a, dana.userId),
   restoreMembership: (a) => peopleWorkflow.restoreMembership(appDb, a, dana.userId),
