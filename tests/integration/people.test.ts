@@ -148,7 +148,7 @@ describe('an invitation', () => {
     expect(session).toMatchObject({ email: ana.email, actor: { role: 'admin', practiceId: judith.practiceId } })
     expect(await join(secret)).toEqual({ ok: false, error: { kind: 'no_invitation' } })
     expect(await open()).toEqual([])
-    expect(await beginSignIn(appDb, { email: 'Ana@example.com', password, network }, now)).toMatchObject({ ok: true })
+    expect(await beginSignIn(appDb, { email: 'ANA@example.com', password, network }, now)).toMatchObject({ ok: true })
     expect([await audited('people:invite'), await audited('people:join')]).toEqual([1, 1])
   })
 

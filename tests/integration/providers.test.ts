@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseForm } from '../../app/_server/forms'
-import { previewRemoval, removeEnrolment, saveEnrolment } from '../../app/(practice)/providers/[id]/workflow'
+import { previewEnrolmentEnd, removeEnrolment, saveEnrolment } from '../../app/(practice)/providers/[id]/workflow'
 import {
   addProviderInput,
   type NewProviderInput,
@@ -174,7 +174,7 @@ describe('an enrolment', () => {
     const before = await states()
     const [one] = await lists()
     const removal = { providerId: marisolId, version: 3, enrolmentId: one?.id ?? '' }
-    const preview = await previewRemoval(appDb, judith, removal)
+    const preview = await previewEnrolmentEnd(appDb, judith, removal)
     expect(await states()).toEqual(before)
     if (!preview.ok) throw new Error(preview.error.kind)
     expect(preview.value.changed).toBeGreaterThan(0)

@@ -23,5 +23,5 @@ export async function makeFirstOwner(_: ActionState, form: FormData): Promise<Ac
   }
   await writeCookie(made.value)
   // What payers must know of the practice comes first: without it no claim can be sent.
-  redirect('/settings/practice')
+  redirect('/today')
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import * as csvWorkflow from '../../../app/(practice)/settings/data/csv/workflow'
 import * as dataWorkflow from '../../../app/(practice)/settings/data/workflow'
 import type { PracticeId } from '../../../db/client'
+import * as codeTables from '../../../db/queries/code-tables'
 import * as csvRecords from '../../../db/queries/csv-records'
+
 import * as imports from '../../../db/queries/imports'
 import * as practiceRecords from '../../../db/queries/practice-records'
 import type { IsoDate } from '../../../lib/kernel/dates'
@@ -11,8 +13,10 @@ import { appDb } from '../test-database'
 import type { Call, Run } from './call'
 
 const importId = '00000000-0000-4000-8000-00000000000a'
-const begun = (p: PracticeId) => ({
-  ...{ id: importId, kind: 'patients' as const, fileName: 'people.csv', fileSha256: 'x', totalCount: 1 },
+// Of its own, so that what it is told here is not told back by the one below.
+const withRows = '00000000-0000-4000-8000-00000000000b'
+const begun = (p: PracticeId, id = importId) => ({
+  ...{ id, kind: 'patients' as const, fileName: 'people.csv', fileSha256: 'x', totalCount: 1 },
   ...{ by: stranger.userId, now, practiceId: p },
 })
 const theirCoverage = () => ({
@@ -27,6 +31,7 @@ const list = {
 const exampleFile = () => readFileSync('tests/fixtures/practice-file/evening-group.json', 'utf8')
 
 export const queries: Record<string, Call> = {
+  listCodeTables: (tx, p) => codeTables.listCodeTables(tx, p, { diagnoses: ['F411'], codes: ['90853'] }),
   listArchivedIds: (tx, p) => practiceRecords.listArchivedIds(tx, p),
   listKnownRecords: (tx, p) => csvRecords.listKnownRecords(tx, p),
   insertCsvRecords: (tx, p) =>
@@ -43,8 +48,8 @@ export const queries: Record<string, Call> = {
   getImport: (tx, p) => imports.getImport(tx, p, importId),
   listImports: (tx, p) => imports.listImports(tx, p),
   insertImportRows: async (tx, p) => {
-    await imports.insertImport(tx, p, begun(p))
-    await imports.insertImportRows(tx, p, importId, [{ tableName: 'patients', rowId: patientNamed('Amara') }])
+    await imports.insertImport(tx, p, begun(p, withRows))
+    await imports.insertImportRows(tx, p, withRows, [{ tableName: 'patients', rowId: patientNamed('Amara') }])
   },
   listImportRows: (tx, p) => imports.listImportRows(tx, p, importId),
 }

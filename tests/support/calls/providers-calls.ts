@@ -1,10 +1,10 @@
-import * as startWorkflow from '../../../app/(practice)/start/workflow'
-import * as todayWorkflow from '../../../app/(practice)/today/workflow'
-import * as firstHour from '../../../db/queries/first-hour'
 import * as enrolmentWorkflow from '../../../app/(practice)/providers/[id]/workflow'
 import * as providerWorkflow from '../../../app/(practice)/providers/workflow'
 import * as peopleWorkflow from '../../../app/(practice)/settings/people/workflow'
+import * as startWorkflow from '../../../app/(practice)/start/workflow'
+import * as todayWorkflow from '../../../app/(practice)/today/workflow'
 import * as enrolments from '../../../db/queries/enrolments'
+import * as firstHour from '../../../db/queries/first-hour'
 import * as invitations from '../../../db/queries/invitations'
 import * as people from '../../../db/queries/people'
 import * as providers from '../../../db/queries/providers'
@@ -67,7 +67,8 @@ export const workflows: Record<string, Run> = {
   saveEnrolment: (a) => enrolmentWorkflow.saveEnrolment(appDb, a, chosen),
   previewEnrolment: (a) => enrolmentWorkflow.previewEnrolment(appDb, a, chosen),
   removeEnrolment: (a) => enrolmentWorkflow.removeEnrolment(appDb, a, { providerId: id, version: 1, enrolmentId: id }),
-  previewRemoval: (a) => enrolmentWorkflow.previewRemoval(appDb, a, { providerId: id, version: 1, enrolmentId: id }),
+  previewEnrolmentEnd: (a) =>
+    enrolmentWorkflow.previewEnrolmentEnd(appDb, a, { providerId: id, version: 1, enrolmentId: id }),
   changeRole: (a) => peopleWorkflow.changeRole(appDb, a, asClinician),
   endMembership: (a) => peopleWorkflow.endMembership(appDb, a, dana.userId),
   restoreMembership: (a) => peopleWorkflow.restoreMembership(appDb, a, dana.userId),

@@ -1,6 +1,6 @@
 import {
   previewEnrolment,
-  previewRemoval,
+  previewEnrolmentEnd,
   removeEnrolment,
   saveEnrolment,
 } from '../../../app/(practice)/providers/[id]/actions'
@@ -60,7 +60,7 @@ export const doors: Record<string, Door> = {
     permission: 'providers:write',
     call: () => removeEnrolment(idle, form(removal)),
   },
-  previewRemoval: { permission: 'providers:write', call: () => previewRemoval(form(removal)) },
+  previewEnrolmentEnd: { permission: 'providers:write', call: () => previewEnrolmentEnd(form(removal)) },
   changeRole: {
     permission: 'people:write',
     call: () => changeRole(idle, form({ ...whom, was: 'admin', role: 'admin', providerId: '' })),

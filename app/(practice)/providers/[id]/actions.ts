@@ -53,11 +53,11 @@ export async function removeEnrolment(_: ActionState, form: FormData): Promise<A
 }
 
 /** The fields of removeEnrolment; answers which claims it would change, and changes nothing. */
-export async function previewRemoval(form: FormData): Promise<ClaimEffectAnswer> {
+export async function previewEnrolmentEnd(form: FormData): Promise<ClaimEffectAnswer> {
   const actor = await requireActor('providers:write')
   const input = parseForm(removeEnrolmentInput, form)
   if (!input.ok) return { status: 'unread' }
-  const outcome = await workflow.previewRemoval(await openDb(), actor, input.value)
+  const outcome = await workflow.previewEnrolmentEnd(await openDb(), actor, input.value)
   if (!outcome.ok) return { status: 'unread' }
   return { status: 'told', preview: { ...outcome.value, changes: outcome.value.changes.slice(0, 4) } }
 }

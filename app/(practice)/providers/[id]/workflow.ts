@@ -50,7 +50,7 @@ export function removeEnrolment(
 }
 
 /** Which claims removing would change. */
-export function previewRemoval(
+export function previewEnrolmentEnd(
   db: Db,
   actor: Actor,
   input: RemoveEnrolmentInput,

@@ -5,7 +5,7 @@ import { ConfirmForm } from '@/components/form/confirm-form'
 import { Button } from '@/components/ui/button'
 import { ClaimEffect } from '../../_components/claim-effect'
 import type { EnrolmentView } from '../../_components/provider-view'
-import { previewRemoval, removeEnrolment } from '../actions'
+import { previewEnrolmentEnd, removeEnrolment } from '../actions'
 
 type RemoveEnrolmentProps = { providerId: string; version: number; enrolment: EnrolmentView }
 
@@ -39,5 +39,5 @@ function Effect({ fields }: { fields: Record<string, string> }) {
     for (const [name, value] of Object.entries(fields)) data.set(name, value)
     return data
   })
-  return <ClaimEffect ask={previewRemoval} fields={form} />
+  return <ClaimEffect ask={previewEnrolmentEnd} fields={form} />
 }
