@@ -120,17 +120,19 @@ class Row {
 
   day(key: string): IsoDate | null {
     const text = this.optional(key)
-    if (text === null) return null
-    const day = isIsoDate(text) || /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text) ? readDay(text, noToday) : null
-    if (day === null) this.report(key, `${text} is not a day. Use 2026-11-25 or 11/25/2026.`)
-    return day
+    return text === null ? null : this.dayIn(key, text)
   }
 
   neededDay(key: string): IsoDate {
-    const before = this.optional(key)
-    const day = this.day(key)
-    if (before === null) this.report(key, 'This is needed.')
-    return day ?? noToday
+    const text = this.needed(key)
+    return (text === '' ? null : this.dayIn(key, text)) ?? noToday
+  }
+
+  // With its year in four digits: of a birth date, two would say too little.
+  private dayIn(key: string, text: string): IsoDate | null {
+    const day = isIsoDate(text) || /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text) ? readDay(text, noToday) : null
+    if (day === null) this.report(key, `${text} is not a day. Use 2026-11-25 or 11/25/2026.`)
+    return day
   }
 
   whole(key: string): number | null {
@@ -142,7 +144,8 @@ class Row {
   }
 
   word<Word extends string>(key: string, words: readonly Word[], usual: Word): Word {
-    const text = this.optional(key)?.toLowerCase() ?? usual
+    const text = this.optional(key)?.toLowerCase()
+    if (text === undefined) return usual
     const word = words.find((one) => one.toLowerCase() === text)
     if (word === undefined) this.report(key, `Use one of ${words.join(', ')}.`)
     return word ?? usual

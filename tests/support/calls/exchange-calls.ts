@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as csvWorkflow from '../../../app/(practice)/settings/data/csv/workflow'
 import * as dataWorkflow from '../../../app/(practice)/settings/data/workflow'
 import type { PracticeId } from '../../../db/client'
+import * as codeTables from '../../../db/queries/code-tables'
 import * as csvRecords from '../../../db/queries/csv-records'
 import * as imports from '../../../db/queries/imports'
 import * as practiceRecords from '../../../db/queries/practice-records'
@@ -22,12 +23,13 @@ const theirCoverage = () => ({
 const person = { lastName: 0, firstName: 1, birthDate: 2 }
 const list = {
   ...{ kind: 'coverages' as const, name: 'a.csv', columns: { ...person, payer: 3, memberNumber: 4, rank: 5 } },
-  text: 'Last,First,Born,Payer,Member,Rank\nCastellane,Amara,1988-04-12,Acme Health PPO,X,secondary\n',
+  text: 'Last,First,Born,Payer,Member,Rank\nSomebody,Else,1988-04-12,Some Plan,X,secondary\n',
 }
 const exampleFile = () => readFileSync('tests/fixtures/practice-file/evening-group.json', 'utf8')
 
 export const queries: Record<string, Call> = {
   listArchivedIds: (tx, p) => practiceRecords.listArchivedIds(tx, p),
+  listCodeTables: (tx, p) => codeTables.listCodeTables(tx, p, { diagnoses: ['F331'], codes: ['90853'] }),
   listKnownRecords: (tx, p) => csvRecords.listKnownRecords(tx, p),
   insertCsvRecords: (tx, p) =>
     csvRecords.insertCsvRecords(tx, p, { patients: [], authorizations: [], coverages: [theirCoverage()] }),
@@ -44,7 +46,7 @@ export const queries: Record<string, Call> = {
   listImports: (tx, p) => imports.listImports(tx, p),
   insertImportRows: async (tx, p) => {
     await imports.insertImport(tx, p, begun(p))
-    await imports.insertImportRows(tx, p, importId, [{ tableName: 'patients', rowId: patientNamed('Amara') }])
+    await imports.insertImportRows(tx, p, importId, [{ tableName: 'patients', rowId: importId }])
   },
   listImportRows: (tx, p) => imports.listImportRows(tx, p, importId),
 }

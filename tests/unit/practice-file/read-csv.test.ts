@@ -52,8 +52,8 @@ describe('patients', () => {
   })
 
   test('who are here already, or twice in the file, are problems', () => {
-    const known = 'ELLIS|tova|1990-01-01|1 Elm St|Dayton|OH|45402||'
-    expect(said(read('patients', heads, right, known, right))).toEqual([
+    const here = 'ELLIS|tova|1990-01-01|1 Elm St|Dayton|OH|45402||'
+    expect(said(read('patients', heads, right, here, right))).toEqual([
       '3 Last name: tova ELLIS, born 1990-01-01, is here already.',
       '4 Last name: Ines Okoro, born 1991-02-03, is here already.',
     ])
@@ -136,7 +136,7 @@ describe('authorizations', () => {
       '4 Units approved: This is needed.',
       '4 From: This is needed.',
       '4 Through: This is needed.',
-      '4 Status: Use one of approved, pending, denied.',
+      '4 Status: Use one of approved, pended, denied, partial, closed.',
     ])
   })
 })
