@@ -124,7 +124,8 @@ describe('undo', () => {
     await requestAs(await startAuthSession(appDb, dana, now))
     expect(await undoImport({ status: 'idle' }, form({ importId }))).toEqual({
       status: 'refused',
-      message: 'Ines Okoro has been to a session or a service since. Set the others aside one by one on their pages.',
+      message:
+        'Ines Okoro is in the attendance of a session or has a service since. Set the others aside one by one on their pages.',
     })
     expect(await okoros()).toBe(1)
     expect(await latest()).toMatchObject({ state: 'done' })

@@ -25,6 +25,9 @@ function refusalInWords(refusal: Extract<Awaited<ReturnType<typeof undoCsvImport
   const [first, second, ...more] = refusal.names
   const others = more.length > 0 ? [`${more.length} more`] : []
   const who = listInWords([first, second, ...others].filter((name) => name !== undefined))
-  const have = refusal.names.length === 1 ? 'has' : 'have'
-  return `${who} ${have} been to a session or a service since. Set the others aside one by one on their pages.`
+  const have =
+    refusal.names.length === 1
+      ? 'is in the attendance of a session or has'
+      : 'are in the attendance of a session or have'
+  return `${who} ${have} a service since. Set the others aside one by one on their pages.`
 }
