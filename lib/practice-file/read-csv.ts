@@ -143,10 +143,10 @@ class Row {
     return null
   }
 
-  word<Word extends string>(key: string, words: readonly Word[], usual: Word): Word {
+  word<Word extends string>(key: string, words: readonly Word[], usual: Word, said: Record<string, Word> = {}): Word {
     const text = this.optional(key)?.toLowerCase()
     if (text === undefined) return usual
-    const word = words.find((one) => one.toLowerCase() === text)
+    const word = words.find((one) => one.toLowerCase() === text || said[text] === one)
     if (word === undefined) this.report(key, `Use one of ${words.join(', ')}.`)
     return word ?? usual
   }
@@ -180,6 +180,8 @@ function indexOf(known: KnownRecords): Index {
   }
 }
 
+const sexes = { female: 'F', male: 'M', unknown: 'U' } as const
+
 function readPatient(row: Row, index: Index, records: CsvRecords): void {
   const firstName = row.needed('firstName', 35)
   const lastName = row.needed('lastName', 60)
@@ -197,7 +199,7 @@ function readPatient(row: Row, index: Index, records: CsvRecords): void {
     row.report('lastName', `${firstName} ${lastName}, born ${birthDate}, is here already.`)
   }
   const patient: NewPatient = {
-    ...{ firstName, lastName, birthDate, sex: row.word('sex', ['F', 'M', 'U'], 'U') },
+    ...{ firstName, lastName, birthDate, sex: row.word('sex', ['F', 'M', 'U'], 'U', sexes) },
     address: {
       street: row.needed('street', 55),
       street2: row.optional('street2', 55),
