@@ -120,17 +120,19 @@ class Row {
 
   day(key: string): IsoDate | null {
     const text = this.optional(key)
-    if (text === null) return null
-    const day = isIsoDate(text) || /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text) ? readDay(text, noToday) : null
-    if (day === null) this.report(key, `${text} is not a day. Use 2026-11-25 or 11/25/2026.`)
-    return day
+    return text === null ? null : this.dayIn(key, text)
   }
 
   neededDay(key: string): IsoDate {
-    const before = this.optional(key)
-    const day = this.day(key)
-    if (before === null) this.report(key, 'This is needed.')
-    return day ?? noToday
+    const text = this.needed(key)
+    return (text === '' ? null : this.dayIn(key, text)) ?? noToday
+  }
+
+  // With its year in four digits: of a birth date, two would say too little.
+  private dayIn(key: string, text: string): IsoDate | null {
+    const day = isIsoDate(text) || /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text) ? readDay(text, noToday) : null
+    if (day === null) this.report(key, `${text} is not a day. Use 2026-11-25 or 11/25/2026.`)
+    return day
   }
 
   whole(key: string): number | null {
@@ -141,9 +143,10 @@ class Row {
     return null
   }
 
-  word<Word extends string>(key: string, words: readonly Word[], usual: Word): Word {
-    const text = this.optional(key)?.toLowerCase() ?? usual
-    const word = words.find((one) => one.toLowerCase() === text)
+  word<Word extends string>(key: string, words: readonly Word[], usual: Word, said: Record<string, Word> = {}): Word {
+    const text = this.optional(key)?.toLowerCase()
+    if (text === undefined) return usual
+    const word = words.find((one) => one.toLowerCase() === text || said[text] === one)
     if (word === undefined) this.report(key, `Use one of ${words.join(', ')}.`)
     return word ?? usual
   }
@@ -177,6 +180,8 @@ function indexOf(known: KnownRecords): Index {
   }
 }
 
+const sexes = { female: 'F', male: 'M', unknown: 'U' } as const
+
 function readPatient(row: Row, index: Index, records: CsvRecords): void {
   const firstName = row.needed('firstName', 35)
   const lastName = row.needed('lastName', 60)
@@ -194,7 +199,7 @@ function readPatient(row: Row, index: Index, records: CsvRecords): void {
     row.report('lastName', `${firstName} ${lastName}, born ${birthDate}, is here already.`)
   }
   const patient: NewPatient = {
-    ...{ firstName, lastName, birthDate, sex: row.word('sex', ['F', 'M', 'U'], 'U') },
+    ...{ firstName, lastName, birthDate, sex: row.word('sex', ['F', 'M', 'U'], 'U', sexes) },
     address: {
       street: row.needed('street', 55),
       street2: row.optional('street2', 55),

@@ -23,7 +23,7 @@ const said = (answer: ReturnType<typeof read>) =>
 
 describe('patients', () => {
   const heads = 'Last|First|DOB|Street|City|State|ZIP|Sex|Dx'
-  const right = 'Okoro|Ines|2/3/1991|1 Elm St|Dayton|oh|45402-1234|f|F33.1; f411 F33.1'
+  const right = 'Okoro|Ines|2/3/1991|1 Elm St|Dayton|oh|45402-1234|Female|F33.1; f411 F33.1'
 
   test('are read with days, states, ZIPs and diagnoses as people write them', () => {
     const { records, problems, rows } = read('patients', heads, right, '||||||||')
@@ -37,7 +37,7 @@ describe('patients', () => {
   })
 
   test('with wrong cells have each of them told by its row and column', () => {
-    const answer = read('patients', heads, right, `${'x'.repeat(61)}||13/13/1990|1 Elm St||Ohio|4540|male|sad`)
+    const answer = read('patients', heads, right, `${'x'.repeat(61)}||13/13/1990|1 Elm St||Ohio|4540|x|sad`)
     expect(said(answer)).toEqual([
       '3 First name: This is needed.',
       '3 Last name: At most 60 letters.',
@@ -52,8 +52,8 @@ describe('patients', () => {
   })
 
   test('who are here already, or twice in the file, are problems', () => {
-    const known = 'ELLIS|tova|1990-01-01|1 Elm St|Dayton|OH|45402||'
-    expect(said(read('patients', heads, right, known, right))).toEqual([
+    const here = 'ELLIS|tova|1990-01-01|1 Elm St|Dayton|OH|45402||'
+    expect(said(read('patients', heads, right, here, right))).toEqual([
       '3 Last name: tova ELLIS, born 1990-01-01, is here already.',
       '4 Last name: Ines Okoro, born 1991-02-03, is here already.',
     ])
@@ -136,7 +136,7 @@ describe('authorizations', () => {
       '4 Units approved: This is needed.',
       '4 From: This is needed.',
       '4 Through: This is needed.',
-      '4 Status: Use one of approved, pending, denied.',
+      '4 Status: Use one of approved, pended, denied, partial, closed.',
     ])
   })
 })

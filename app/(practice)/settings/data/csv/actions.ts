@@ -5,6 +5,7 @@ import { openDb } from '@/app/_server/db'
 import { parseForm } from '@/app/_server/forms'
 import { requireActor } from '@/app/_server/session'
 import { type ActionState, done, invalid, refused } from '@/components/form/action-state'
+import { listInWords } from '@/lib/kernel/words'
 import { undoImportInput } from './inputs'
 import { undoCsvImport } from './workflow'
 
@@ -22,6 +23,11 @@ export async function undoImport(_: ActionState, form: FormData): Promise<Action
 function refusalInWords(refusal: Extract<Awaited<ReturnType<typeof undoCsvImport>>, { ok: false }>['error']): string {
   if (refusal.kind === 'not_found') return 'This import is undone already, or is not here.'
   const [first, second, ...more] = refusal.names
-  const who = [first, second].filter(Boolean).join(' and ') + (more.length > 0 ? ` and ${more.length} more` : '')
-  return `${who} have been to a session or a service since. Archive the others one by one on their pages.`
+  const others = more.length > 0 ? [`${more.length} more`] : []
+  const who = listInWords([first, second, ...others].filter((name) => name !== undefined))
+  const have =
+    refusal.names.length === 1
+      ? 'is in the attendance of a session or has'
+      : 'are in the attendance of a session or have'
+  return `${who} ${have} a service since. Set the others aside one by one on their pages.`
 }

@@ -34,7 +34,7 @@ export function CsvPreview({ kind, table, match, problems }: CsvPreviewProps) {
         <TableBody>
           {rows.map(({ cells, number }) => (
             <TableRow key={number}>
-              <TableCell className="text-muted-foreground tabular-nums">{number}</TableCell>
+              <TableCell className="align-top text-muted-foreground tabular-nums">{number}</TableCell>
               {columns.map(({ key, label }) => {
                 const problem = problems.find((one) => one.row === number && one.column === label)
                 return (
