@@ -16,7 +16,7 @@ type Screen = {
   name: string
   role: Role
   path: string
-  /** Then the first link whose address begins with this is followed. */
+  /** Then the first record whose address begins with this is opened. */
   follow?: string
   /** What is done before the picture. */
   act?: (page: Page) => Promise<void>
@@ -93,8 +93,10 @@ async function takeAll(browser: Browser, baseURL: string, isAll: boolean, only: 
       await page.goto(screen.path)
       await settle(page)
       if (screen.follow) {
-        const link = page.locator(`main a[href^="${screen.follow}"]`).first()
-        await page.goto((await link.getAttribute('href')) ?? screen.path)
+        const addresses = await page
+          .locator(`main a[href^="${screen.follow}"]`)
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+        await page.goto(addresses.find((address) => /[0-9a-f]{8}-/.test(address)) ?? screen.path)
         await settle(page)
       }
       await screen.act?.(page)
