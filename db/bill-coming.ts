@@ -2,6 +2,7 @@ import { bill } from '../lib/claims/bill'
 import type { BillResult, Claim } from '../lib/claims/bill-result'
 import type { BillingFacts } from '../lib/claims/billing-facts'
 import { dateOf, type IsoDate } from '../lib/kernel/dates'
+import { withSettings } from '../lib/policy/payer'
 import type { Finding } from '../lib/rules/finding'
 import type { Executor, PracticeId } from './client'
 import { listBillingFacts } from './queries/billing-facts'
@@ -28,7 +29,7 @@ export function billAsHeld(
     one.status === 'scheduled' && isHeld(one.id) ? { ...one, status: 'held' as const } : one,
   )
   // Judged from the last of these days, earlier ones would seem to be filed too late.
-  const payers = facts.payers.map((one) => ({ ...one, settings: { ...one.settings, timelyFilingDays: 100_000 } }))
+  const payers = facts.payers.map((one) => withSettings(one, { timelyFilingDays: 100_000 }))
   return bill({ ...facts, sessions, payers }, { asOf, only: new Set(patientIds) })
 }
 

@@ -4,6 +4,7 @@ import type { BillingFacts, Patient } from '../lib/claims/billing-facts'
 import { coverageOn } from '../lib/claims/coverage-on'
 import { dateOf, type IsoDate, laterOf, timeOf } from '../lib/kernel/dates'
 import { sum } from '../lib/kernel/money'
+import { withSettings } from '../lib/policy/payer'
 import { billAsHeld, coverHold } from './bill-coming'
 import type { Executor, PracticeId } from './client'
 import { listBillingFacts } from './queries/billing-facts'
@@ -51,7 +52,7 @@ export async function coverOfGroup(
   if (patientIds.length === 0) return { members: [], sessions: [] }
   const known = await listBillingFacts(tx, practiceId, patientIds, today)
   // Cover is asked for each by themselves: a circle that is still too small for a claim has members to cover all the same.
-  const payers = known.payers.map((one) => ({ ...one, settings: { ...one.settings, groupMin: 1 } }))
+  const payers = known.payers.map((one) => withSettings(one, { groupMin: 1 }))
   const facts = { ...known, payers }
   const coming = facts.sessions
     .filter((one) => one.group === groupId && one.status === 'scheduled' && dateOf(one.start) >= today)

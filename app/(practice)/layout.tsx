@@ -6,10 +6,9 @@ import { findSession } from '@/app/_server/session'
 import { navigationFor, roleWords } from '@/components/layout/navigation'
 import type { PaletteItem } from '@/components/layout/palette-items'
 import { Shell } from '@/components/layout/shell'
-import { inPractice } from '@/db/in-practice'
+import { type Actor, inPractice } from '@/db/in-practice'
 import { listSessions, type SessionRow } from '@/db/queries/sessions'
 import { getMoneyTotals } from '@/db/queries/today'
-import type { Role } from '@/db/schema/memberships'
 import type { IsoDate } from '@/lib/kernel/dates'
 
 export const dynamic = 'force-dynamic'
@@ -48,7 +47,7 @@ export default async function PracticeLayout({ children }: { children: ReactNode
 }
 
 /** What somebody may do next: today's sessions that wait first, then what the role is for. */
-function actsFor(role: Role, sessions: readonly SessionRow[], today: IsoDate): PaletteItem[] {
+function actsFor(role: Actor['role'], sessions: readonly SessionRow[], today: IsoDate): PaletteItem[] {
   const act = (label: string, detail: string, href: string): PaletteItem => ({ kind: 'act', label, detail, href })
   const ofToday = sessions.filter((one) => one.date === today && one.status === 'scheduled')
   return [

@@ -27,6 +27,15 @@ export function payerOn(payer: DatedPayer, date: IsoDate): Payer {
   return settings === payer.settings ? payer : { ...payer, settings }
 }
 
+/** The same payer with some settings fixed on every day, for a question that leaves them out of account. */
+export function withSettings(payer: DatedPayer, fixed: Partial<PayerSettings>): DatedPayer {
+  return {
+    ...payer,
+    settings: { ...payer.settings, ...fixed },
+    versions: payer.versions.map((one) => ({ ...one, settings: { ...one.settings, ...fixed } })),
+  }
+}
+
 function settingsOn({ type, versions }: DatedPayer, date: IsoDate): PayerSettings {
   for (let i = versions.length - 1; i >= 0; i -= 1) {
     const version = versions[i]
