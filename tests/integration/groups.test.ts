@@ -3,6 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import * as settings from '../../app/(practice)/groups/[id]/settings/workflow'
 import * as members from '../../app/(practice)/groups/[id]/workflow'
 import * as groups from '../../app/(practice)/groups/workflow'
+import { coverOfGroup } from '../../db/group-cover'
+import { inPractice } from '../../db/in-practice'
+import { extendSeries } from '../../db/make-sessions'
 import { demoId } from '../../db/seed/demo-id'
 import { addDays } from '../../lib/kernel/dates'
 import { day } from '../support/days'
@@ -126,6 +129,21 @@ describe('the roster', () => {
     expect((await rosterOf(evening)).head.sessions.coming).toBe(27)
     expect(before.claims).toBe((await stateOfPractice(judith.practiceId)).claims)
   })
+})
+
+test('a coming session and the members say the same of who is not covered', async () => {
+  const skills = ['Winifred', 'Alonzo', 'Pavel', 'Katya', 'Leocadia', 'Mateo', 'Bram', 'Yusra'].map(patientNamed)
+  const cover = await inPractice(appDb, judith, async (tx) => {
+    await extendSeries(tx, judith)
+    return coverOfGroup(tx, judith.practiceId, { groupId: demoId('group', 'skills'), patientIds: skills, today })
+  })
+  // Pavel has no authorization from the first day on; Katya's ends later. Half a year of sessions lies ahead.
+  expect(cover.sessions.length).toBeGreaterThan(20)
+  for (const { date, uncovered } of cover.sessions) {
+    const past = cover.members.filter((one) => one.gap !== null && one.gap.date <= date)
+    expect([date, uncovered]).toEqual([date, past.length])
+  }
+  expect(cover.sessions[0]?.uncovered).toBe(1)
 })
 
 test('the first member of a new group is told about their cover too', async () => {

@@ -26,7 +26,7 @@ const theirCoverage = () => ({
 const person = { lastName: 0, firstName: 1, birthDate: 2 }
 const list = {
   ...{ kind: 'coverages' as const, name: 'a.csv', columns: { ...person, payer: 3, memberNumber: 4, rank: 5 } },
-  text: 'Last,First,Born,Payer,Member,Rank\nCastellane,Amara,1988-04-12,Acme Health PPO,X,secondary\n',
+  text: 'Last,First,Born,Payer,Member,Rank\nSomebody,Else,1988-04-12,Some Plan,X,secondary\n',
 }
 const exampleFile = () => readFileSync('tests/fixtures/practice-file/evening-group.json', 'utf8')
 
