@@ -70,7 +70,7 @@ test('a series says what it makes before it is saved, and its change what it mov
   await sheet.getByLabel('Sessions').fill('4')
   const effect = sheet.getByRole('region', { name: 'What this does' })
   await expect(effect).toContainText('4 made')
-  await expect(effect).toContainText('1 member makes no claim')
+  await expect(effect).toContainText('1 member runs past cover')
   await expect(effect).toContainText('Nadia Oyelaran: 4 sessions')
   await expectAccessible(page, 'a new series')
   await picture(page, 'series-new')
