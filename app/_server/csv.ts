@@ -1,20 +1,21 @@
 import 'server-only'
 import Papa from 'papaparse'
 
-/**
- * A table as a CSV file to keep: the columns in the order of the first row, a value that a spreadsheet would take for a
- * formula made plain text, and a byte order mark so that accents stay what they are.
- */
-export function csvFile(name: string, rows: readonly Readonly<Record<string, string | number | null>>[]): Response {
-  const text = Papa.unparse([...rows], { escapeFormulae: true, newline: '\r\n' })
-  return new Response(`\uFEFF${text}\r\n`, {
+type Cell = string | number | null
+
+/** A table as CSV; a value that a spreadsheet would take for a formula is made plain text. */
+export function csvText(fields: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const data = rows.map((row) => [...row])
+  return `${Papa.unparse({ fields: [...fields], data }, { escapeFormulae: true })}\r\n`
+}
+
+/** The answer of an export: a file to keep, with a byte order mark so that accents stay what they are in a spreadsheet. */
+export function csvFile(name: string, text: string): Response {
+  return new Response(`\uFEFF${text}`, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}.csv"`,
+      'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
     },
   })
 }
-
-/** The most rows a file holds; a list that is longer has to be narrowed first. */
-export const mostCsvRows = 20_000

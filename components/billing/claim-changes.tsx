@@ -48,7 +48,7 @@ export function ClaimChanges({ preview, isStale = false, problem }: ClaimChanges
       <h2 id="claim-changes" className="text-[15px]/[22px] font-semibold tracking-[-0.012em]">
         Which claims would this change?
       </h2>
-      <div role="status" className={cn('mt-1 transition-opacity duration-120', isStale && 'opacity-60')}>
+      <div role="status" className={cn('mt-1 transition-opacity duration-120', isStale && !problem && 'opacity-60')}>
         {problem ? (
           <p className="text-[13px]/5 text-denied">{problem}</p>
         ) : preview === null ? (

@@ -1,13 +1,13 @@
 'use client'
 
-import { CircleAlert, CloudOff, Lock, Users } from 'lucide-react'
+import { CircleAlert, CloudOff, Users } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
-import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type ActionState, idle } from './action-state'
 import { FormState } from './form-state'
+import { SignedOutNotice } from './signed-out-notice'
 
 type RecordFormProps = {
   action: (state: ActionState, form: FormData) => Promise<ActionState>
@@ -101,21 +101,7 @@ function FormNotices({ state, trouble }: { state: ActionState; trouble: 'signed_
   return (
     <div className="space-y-3 empty:hidden [&:not(:empty)]:mb-4">
       {trouble === 'signed_out' ? (
-        <Notice
-          tone="hold"
-          icon={Lock}
-          isAlert
-          title="You were signed out after 15 quiet minutes"
-          action={
-            <Button asChild>
-              <a href="/sign-in" target="_blank" rel="noreferrer">
-                Sign in again
-              </a>
-            </Button>
-          }
-        >
-          What you typed is kept on this page. Sign in again, then save here.
-        </Notice>
+        <SignedOutNotice>What you typed is kept on this page. Sign in again, then save here.</SignedOutNotice>
       ) : null}
       {trouble === 'offline' ? (
         <Notice tone="hold" icon={CloudOff} isAlert title="Not saved: no connection">

@@ -75,7 +75,7 @@ function SideLink({ item, items }: { item: NavItem; items: readonly NavItem[] })
   const Icon = pageIcons[item.icon]
   const current = isCurrent(item, path, items)
   return (
-    <Tooltip label={item.label} side="right" className="xl:hidden">
+    <Tooltip label={item.label} side="right" onlyIn="(max-width: 1279px)">
       <Link
         href={item.href}
         aria-current={current ? 'page' : undefined}

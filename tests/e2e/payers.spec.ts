@@ -77,9 +77,7 @@ test('which claims a change would change is said before it is saved, and nothing
   await expect(page.getByRole('dialog')).toContainText('Leave without saving?')
   await page.getByRole('button', { name: 'Keep editing' }).click()
   await expect(page.getByRole('textbox', { name: 'Largest group' })).toHaveValue('3')
-  // The focus is back on the link, whose tooltip would take the next Escape for itself.
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.getByRole('textbox', { name: 'Largest group' }).focus()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').getByRole('button', { name: 'Discard 1 changed setting' }).click()
   await expect(page.getByRole('form', { name: 'The change' })).toHaveCount(0)

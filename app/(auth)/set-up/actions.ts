@@ -22,6 +22,6 @@ export async function makeFirstOwner(_: ActionState, form: FormData): Promise<Ac
     return refused('This Cohort has a practice already. Sign in, or ask its owner for an invitation.')
   }
   await writeCookie(made.value)
-  // What payers must know of the practice comes first: without it no claim can be sent.
+  // Until its first batch a practice finds there what to enter next.
   redirect('/today')
 }

@@ -1,10 +1,11 @@
-import Papa from 'papaparse'
+import { csvText } from '@/app/_server/csv'
 import { scopeOf } from '@/app/_server/scope'
 import { cameInWords } from '@/components/billing/session-seats'
 import { type ChangedSession, type ScheduleRefusal, type SessionChange, writeSessionChange } from '@/db/change-session'
 import type { SessionCheck } from '@/db/check-session'
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { extendSeries } from '@/db/make-sessions'
 import { previewSchedule, type ScheduleChanges } from '@/db/preview-schedule'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import {
@@ -39,6 +40,7 @@ export type CalendarRead = Calendar & {
 export function readCalendarPage(db: Db, actor: Actor, query: CalendarQuery): Promise<CalendarRead> {
   const span = spanOf(query, actor.today)
   return inPractice(db, actor, async (tx) => {
+    await extendSeries(tx, actor)
     const [calendar, groups, places, people] = await Promise.all([
       readCalendar(tx, actor, filterOf(actor, query, span)),
       listGroupsToSchedule(tx, actor.practiceId),
@@ -61,17 +63,13 @@ export function exportSessions(db: Db, actor: Actor, query: CalendarQuery): Prom
     const { sessions } = await readCalendar(tx, actor, filterOf(actor, query, span))
     const people = await listFacilitatorChoices(tx, actor.practiceId)
     const nameOf = new Map(people.map((one) => [one.id, one.name]))
-    const rows = sessions.map(({ plan, uncovered, ...one }) => ({
-      ...{ Day: one.date, Begins: one.startTime, Ends: one.endTime, Group: one.groupName },
-      ...{ Location: one.locationName, Room: one.room ?? '', State: one.status },
-      'Led by': plan.facilitatorIds.map((id) => nameOf.get(id) ?? '').join(', '),
-      ...{ People: cameInWords(one.seats), 'Not covered': uncovered.length },
-      'Outside hours because': plan.outsideHoursReason ?? '',
-      'Cancelled because': plan.cancelReason ?? '',
-    }))
+    const rows = sessions.map(({ plan, uncovered, ...one }) => [
+      ...[one.date, one.startTime, one.endTime, one.groupName, one.locationName, one.room],
+      ...[plan.facilitatorIds.map((id) => nameOf.get(id) ?? '').join(', '), one.status],
+      ...[cameInWords(one.seats), uncovered.length, plan.outsideHoursReason, plan.cancelReason],
+    ])
     await insertAuditEvent(tx, actor.practiceId, actor, { action: 'sessions:export', count: rows.length })
-    const csv = Papa.unparse({ fields: columns, data: rows }, { escapeFormulae: true })
-    return { name: `sessions-${span.from}-to-${span.through}.csv`, csv: `${csv}\r\n` }
+    return { name: `sessions-${span.from}-to-${span.through}.csv`, csv: csvText(columns, rows) }
   })
 }
 

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import { csvText } from '@/app/_server/csv'
 import { scopeOf } from '@/app/_server/scope'
 import type { Db } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
@@ -68,7 +68,7 @@ export function exportPatients(db: Db, actor: Actor, { sort, page: _, ...filter 
       ...[row.groups.map((one) => one.name).join('; '), coverInFile(row)],
     ])
     const fields = ['Last name', 'First name', 'Birth date', 'Payer', 'Member ID', 'Groups', 'Cover']
-    return `${unparse({ fields, data }, { escapeFormulae: true })}\r\n`
+    return csvText(fields, data)
   })
 }
 

@@ -1,9 +1,9 @@
 'use client'
 
-import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { cn } from '@/components/cn'
+import { ChoiceFilter, chip } from '@/components/layout/choice-filter'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { type CalendarFilter, calendarHref } from './calendar-href'
 
@@ -17,9 +17,6 @@ type CalendarFiltersProps = {
   groups: readonly Choice[]
   places: readonly Choice[]
 }
-
-const chip =
-  'touch-target inline-flex h-[34px] shrink-0 items-center gap-1.5 rounded-md border border-border-strong bg-card text-[13.5px] transition-colors duration-120 hover:bg-muted'
 
 /** What the calendar is narrowed to; each stands in the address. */
 export function CalendarFilters({ filter, today, people, groups, places }: CalendarFiltersProps) {
@@ -36,31 +33,14 @@ export function CalendarFilters({ filter, today, people, groups, places }: Calen
       {choices
         .filter((one) => one.from.length > 1 || filter[one.key])
         .map(({ key, label, every, from }) => (
-          <span key={key} className="relative">
-            <select
-              aria-label={label}
-              value={filter[key] ?? ''}
-              onChange={(event) =>
-                router.push(calendarHref({ ...filter, [key]: event.target.value || undefined }, today))
-              }
-              className={cn(
-                chip,
-                'max-w-52 cursor-pointer appearance-none pr-7 pl-2.5 field-sizing-content',
-                filter[key] && 'border-primary-line bg-primary-tint font-medium text-primary hover:bg-primary-tint',
-              )}
-            >
-              <option value="">{filter[key] ? every : label}</option>
-              {from.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-            <ChevronDown
-              aria-hidden="true"
-              className="pointer-events-none absolute top-1/2 right-2 size-3.5 -translate-y-1/2 text-muted-foreground"
-            />
-          </span>
+          <ChoiceFilter
+            key={key}
+            label={label}
+            every={every}
+            choices={from}
+            value={filter[key]}
+            onChoose={(id) => router.push(calendarHref({ ...filter, [key]: id }, today))}
+          />
         ))}
       {isNarrowed ? (
         <Link

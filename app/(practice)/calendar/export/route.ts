@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { csvFile } from '@/app/_server/csv'
 import { openDb } from '@/app/_server/db'
 import { requireActor } from '@/app/_server/session'
 import { calendarQuery } from '../inputs'
@@ -8,11 +9,5 @@ export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor('records:export')
   const query = calendarQuery.parse(Object.fromEntries(request.nextUrl.searchParams))
   const { name, csv } = await exportSessions(await openDb(), actor, query)
-  return new Response(csv, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return csvFile(name, csv)
 }

@@ -4,13 +4,13 @@ import { CalendarDays, ChevronDown, X } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { cn } from '@/components/cn'
+import { chip, chipOn } from '@/components/layout/choice-filter'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { type IsoDate, isIsoDate, yearOf } from '@/lib/kernel/dates'
 import { dayInWords } from '@/lib/kernel/words'
-import { chip, chipOn } from './filter-chip'
 
 type DateFilterProps = {
   from: string | undefined

@@ -1,16 +1,16 @@
 'use client'
 
-import { ChevronDown, Download, Search, X } from 'lucide-react'
+import { Download, Search, X } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { cn } from '@/components/cn'
+import { ChoiceFilter, chip, chipOn } from '@/components/layout/choice-filter'
 import { isTyping } from '@/components/layout/is-typing'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { DateFilter } from './date-filter'
-import { chip, chipOn } from './filter-chip'
 import { type QueueFilter, queueHref, queueQuery } from './queue-href'
 
 type Choice = { id: string; name: string }
@@ -120,45 +120,5 @@ export function QueueFilters({ filter, payers, providers, groups, reason, today 
         <Download aria-hidden="true" className="size-4" /> Export
       </a>
     </search>
-  )
-}
-
-type ChoiceFilterProps = {
-  label: string
-  every: string
-  choices: readonly Choice[]
-  value: string | undefined
-  onChoose: (id: string | undefined) => void
-}
-
-function ChoiceFilter({ label, every, choices, value, onChoose }: ChoiceFilterProps) {
-  if (choices.length === 0) return null
-  return (
-    <span className="relative shrink-0">
-      <select
-        aria-label={label}
-        value={value ?? ''}
-        onChange={(event) => onChoose(event.target.value || undefined)}
-        className={cn(
-          chip,
-          'max-w-52 cursor-pointer appearance-none pr-7 pl-2.5 field-sizing-content',
-          value && chipOn,
-        )}
-      >
-        <option value="">{value ? every : label}</option>
-        {choices.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-      <ChevronDown
-        aria-hidden="true"
-        className={cn(
-          'pointer-events-none absolute top-1/2 right-2 size-3.5 -translate-y-1/2 text-muted-foreground',
-          value && 'text-primary',
-        )}
-      />
-    </span>
   )
 }

@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { csvFile, csvText } from '@/app/_server/csv'
 import { openDb } from '@/app/_server/db'
 import { requireActor } from '@/app/_server/session'
 import { rhythmInWords, timesInWords } from '@/lib/attendance/series'
@@ -11,27 +11,19 @@ export async function GET(request: Request): Promise<Response> {
   const actor = await requireActor('records:export')
   const asked = groupListInput.parse(Object.fromEntries(new URL(request.url).searchParams))
   const rows = await exportGroups(await openDb(), actor, asked)
-  const csv = Papa.unparse(
-    {
-      fields: ['Group', 'Kind', 'Meets', 'Until', 'Clinicians', 'Members', 'Places', 'Next session'],
-      data: rows.map((one) => [
-        one.name,
-        groupKindWords[one.kind],
-        one.meets ? `${rhythmInWords(one.meets)}, ${timesInWords(one.meets.startTime, one.meets.endTime)}` : '',
-        one.meets?.through ?? '',
-        one.clinicians.join('; '),
-        one.members,
-        one.capacity ?? '',
-        one.next ? `${one.next.date} ${one.next.startTime}` : '',
-      ]),
-    },
-    { escapeFormulae: true },
+  const fields = ['Group', 'Kind', 'Meets', 'Until', 'Clinicians', 'Members', 'Places', 'Next session']
+  const text = csvText(
+    fields,
+    rows.map((one) => [
+      one.name,
+      groupKindWords[one.kind],
+      one.meets ? `${rhythmInWords(one.meets)}, ${timesInWords(one.meets.startTime, one.meets.endTime)}` : '',
+      one.meets?.through ?? '',
+      one.clinicians.join('; '),
+      one.members,
+      one.capacity,
+      one.next ? `${one.next.date} ${one.next.startTime}` : '',
+    ]),
   )
-  return new Response(`${csv}\r\n`, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="groups-${actor.today}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return csvFile(`groups-${actor.today}.csv`, text)
 }

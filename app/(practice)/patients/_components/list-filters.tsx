@@ -1,15 +1,11 @@
 'use client'
 
-import { ChevronDown } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { cn } from '@/components/cn'
+import { ChoiceFilter, chip, chipOn } from '@/components/layout/choice-filter'
 import { listHref } from '@/components/layout/list-href'
 import { ListSearch } from '@/components/layout/list-search'
 import type { Choice } from './patient-view'
-
-const chip =
-  'touch-target inline-flex h-[34px] shrink-0 items-center gap-1.5 rounded-md border border-border-strong bg-card text-[13.5px] transition-colors duration-120 hover:bg-muted'
-const chipOn = 'border-primary-line bg-primary-tint font-medium text-primary hover:bg-primary-tint'
 
 export type PatientQuery = {
   text?: string
@@ -29,14 +25,14 @@ export function ListFilters({ query, payers, groups }: ListFiltersProps) {
     router.push(listHref('/patients', { ...query, ...change, page: undefined }))
   return (
     <ListSearch path="/patients" query={query} label="Name or member ID">
-      <Chosen
+      <ChoiceFilter
         label="Payer"
         every="Every payer"
         choices={payers}
         value={query.payerId}
         onChoose={(payerId) => go({ payerId })}
       />
-      <Chosen
+      <ChoiceFilter
         label="Group"
         every="Every group"
         choices={groups}
@@ -53,45 +49,5 @@ export function ListFilters({ query, payers, groups }: ListFiltersProps) {
         Set aside
       </label>
     </ListSearch>
-  )
-}
-
-type ChosenProps = {
-  label: string
-  every: string
-  choices: readonly Choice[]
-  value: string | undefined
-  onChoose: (id: string | undefined) => void
-}
-
-function Chosen({ label, every, choices, value, onChoose }: ChosenProps) {
-  if (choices.length === 0) return null
-  return (
-    <span className="relative shrink-0">
-      <select
-        aria-label={label}
-        value={value ?? ''}
-        onChange={(event) => onChoose(event.target.value || undefined)}
-        className={cn(
-          chip,
-          'max-w-52 cursor-pointer appearance-none pr-7 pl-2.5 field-sizing-content',
-          value && chipOn,
-        )}
-      >
-        <option value="">{value ? every : label}</option>
-        {choices.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-      <ChevronDown
-        aria-hidden="true"
-        className={cn(
-          'pointer-events-none absolute top-1/2 right-2 size-3.5 -translate-y-1/2 text-muted-foreground',
-          value && 'text-primary',
-        )}
-      />
-    </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { csvFile } from '@/app/_server/csv'
 import { openDb } from '@/app/_server/db'
 import { requireActor } from '@/app/_server/session'
 import { patientListInput } from '../inputs'
@@ -9,11 +10,5 @@ export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor('records:export')
   const asked = patientListInput.parse(Object.fromEntries(new URL(request.url).searchParams))
   const text = await exportPatients(await openDb(), actor, asked)
-  return new Response(text, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="patients-${actor.today}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return csvFile(`patients-${actor.today}.csv`, text)
 }

@@ -1,11 +1,12 @@
 'use client'
 
-import { CircleAlert, CloudOff, LoaderCircle, Lock, Send, Users } from 'lucide-react'
+import { CircleAlert, CloudOff, LoaderCircle, Send, Users } from 'lucide-react'
 import type { RefObject } from 'react'
 import { ClaimChanges } from '@/components/billing/claim-changes'
 import type { ActionState, FieldErrors } from '@/components/form/action-state'
 import { DateField } from '@/components/form/date-field'
 import { Field } from '@/components/form/field'
+import { SignedOutNotice } from '@/components/form/signed-out-notice'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { IsoDate } from '@/lib/kernel/dates'
@@ -114,21 +115,7 @@ function PanelNotices({ answer, trouble }: { answer: ActionState; trouble: Chang
   return (
     <div className="space-y-2 empty:hidden">
       {trouble === 'signed_out' ? (
-        <Notice
-          tone="hold"
-          icon={Lock}
-          isAlert
-          title="You were signed out after 15 quiet minutes"
-          action={
-            <Button asChild>
-              <a href="/sign-in" target="_blank" rel="noreferrer">
-                Sign in again
-              </a>
-            </Button>
-          }
-        >
-          What you changed is kept on this page. Sign in again, then save here.
-        </Notice>
+        <SignedOutNotice>What you changed is kept on this page. Sign in again, then save here.</SignedOutNotice>
       ) : null}
       {trouble === 'offline' ? (
         <Notice tone="hold" icon={CloudOff} isAlert title="No connection">

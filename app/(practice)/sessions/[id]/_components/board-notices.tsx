@@ -1,5 +1,5 @@
-import { CircleAlert, CloudOff, Info, Lock, Users } from 'lucide-react'
-import { Button } from '@/components/ui/button'
+import { CircleAlert, CloudOff, Info, Users } from 'lucide-react'
+import { SignedOutNotice } from '@/components/form/signed-out-notice'
 import { Notice } from '@/components/ui/notice'
 import type { RowConflict } from './board-types'
 import type { Preview } from './use-preview'
@@ -22,21 +22,7 @@ export function BoardNotices({ readOnlyReason, trouble, problem, conflicts }: Bo
         </Notice>
       ) : null}
       {trouble === 'signed_out' ? (
-        <Notice
-          tone="hold"
-          icon={Lock}
-          isAlert
-          action={
-            <Button asChild>
-              <a href="/sign-in" target="_blank" rel="noreferrer">
-                Sign in again
-              </a>
-            </Button>
-          }
-          title="You were signed out after 15 quiet minutes"
-        >
-          Your choices are kept on this page. Sign in again, then save here.
-        </Notice>
+        <SignedOutNotice>Your choices are kept on this page. Sign in again, then save here.</SignedOutNotice>
       ) : null}
       {trouble === 'offline' ? (
         <Notice tone="hold" icon={CloudOff} isAlert title="The outcome is not up to date: no connection">
