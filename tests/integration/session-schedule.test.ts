@@ -246,10 +246,10 @@ describe('the calendar', () => {
     expect(new Set(own.sessions.map((one) => one.groupName))).toEqual(new Set(['Evening Process Group']))
   })
 
-  test('says which day is closed for which holiday', async () => {
+  test('says which day is closed for which holiday, and shows who would meet then', async () => {
     const christmas = await readCalendarPage(appDb, dana, calendarQuery.parse({ view: 'day', day: '2026-12-25' }))
     expect(christmas.days).toMatchObject([{ closedBecause: 'holiday', holiday: 'christmas', open: [] }])
-    expect(christmas.sessions).toEqual([])
+    expect(christmas.sessions.map((one) => one.groupName)).toEqual(['Relapse Prevention'])
   })
 
   test('takes an address that says nonsense for this week', () => {
