@@ -1,4 +1,6 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
+import type { Practice } from '../../../scripts/story-cluster'
+import { PracticeServer } from './practice-server'
 
 /** Collects what a browser complains about on any page of a context. */
 export function listenToComplaints(context: BrowserContext): string[] {
@@ -12,8 +14,22 @@ export function listenToComplaints(context: BrowserContext): string[] {
   return said
 }
 
-/** A story in which an error on the console or an exception on the page is a failure. */
-export const test = base.extend<{ quietConsole: undefined }>({
+/**
+ * A story in which an error on the console or an exception on the page is a failure. The stories of one file share a
+ * practice, the invented one unless they ask for an empty one, and no story of another file touches it.
+ */
+export const test = base.extend<{ practice: Practice; quietConsole: undefined }, { server: PracticeServer }>({
+  practice: ['demo', { option: true }],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
+    async ({}, use) => {
+      const server = new PracticeServer()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server, practice }, use, { file }) => use(await server.addressFor(file, practice)),
   quietConsole: [
     async ({ context }, use) => {
       const said = listenToComplaints(context)
