@@ -91,27 +91,39 @@ const group: Part = ({ group }) => ({
       }),
 })
 
-const patient: Part = ({ patient, group }) => {
-  const step = { key: 'patient', title: 'A patient in the group' }
-  const about = 'A coverage, a diagnosis, and a place in the group.'
-  if (!patient) {
-    const missing = 'No patient yet. Add one, with coverage and diagnosis, then put the patient into the group.'
-    return { ...step, about, missing, href: '/patients/new', action: 'Add a patient' }
+const patient: Part = ({ patients: [one, other], group }) => {
+  const step = { key: 'patient', title: 'Two patients in the group' }
+  const about = 'Each with address, coverage, diagnosis, and a place in the group.'
+  const add = { ...step, about, href: '/patients/new' }
+  if (!one) {
+    const missing = 'No patient yet. Add two, with address, coverage and diagnosis, then put them into the group.'
+    return { ...add, missing, action: 'Add a patient' }
   }
-  const { id, name, isCovered, hasDiagnosis, isMember } = patient
-  const lacks = [
+  // Who lacks something comes first; with two complete patients the step is done.
+  const lacking = [one, ...(other ? [other] : [])].map((patient) => ({ ...patient, lacks: lacksOf(patient) }))
+  const next = lacking.find(({ lacks }) => lacks.length > 0)
+  if (!next) {
+    if (other) return { ...add, missing: null, action: 'Add a patient' }
+    const missing = `${one.name} is alone. One person is not a group: add a second.`
+    return { ...add, missing, action: 'Add a second patient' }
+  }
+  // The roster is where somebody joins; everything else stands on the patient's own page.
+  const joins = group !== null && next.lacks.length === 1 && !next.isMember
+  return {
+    ...{ ...step, about },
+    missing: `${next.name} has ${listInWords(next.lacks)} yet.`,
+    href: joins ? `/groups/${group.id}` : `/patients/${next.id}`,
+    action: joins ? `Add ${next.name} to ${group.name}` : `Complete ${next.name}`,
+  }
+}
+
+function lacksOf({ hasAddress, isCovered, hasDiagnosis, isMember }: FirstHourFacts['patients'][number]): string[] {
+  return [
+    ...(hasAddress ? [] : ['no address']),
     ...(isCovered ? [] : ['no coverage']),
     ...(hasDiagnosis ? [] : ['no diagnosis']),
     ...(isMember ? [] : ['no place in a group']),
   ]
-  const missing = lacks.length === 0 ? null : `${name} has ${listInWords(lacks)} yet.`
-  // The roster is where somebody joins; everything else stands on the patient's own page.
-  const joins = isCovered && hasDiagnosis && !isMember && group !== null
-  return {
-    ...{ ...step, about, missing },
-    href: joins ? `/groups/${group.id}` : `/patients/${id}`,
-    action: joins ? `Add ${name} to ${group.name}` : `Complete ${name}`,
-  }
 }
 
 const attendance: Part = ({ hasAttendance, waiting }, today) => {

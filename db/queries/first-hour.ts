@@ -25,13 +25,22 @@ export type FirstHourFacts = {
   hasPayer: boolean
   /** A group, one that has a session first. */
   group: { id: string; name: string; hasSession: boolean } | null
-  /** The patient who lacks least. */
-  patient: { id: string; name: string; isCovered: boolean; hasDiagnosis: boolean; isMember: boolean } | null
+  /** The two who lack least: one person is not a group (domain.md G-06). */
+  patients: FirstPatient[]
   hasAttendance: boolean
   /** The first session that nobody has taken. */
   waiting: { id: string; date: IsoDate; groupName: string } | null
   claims: Record<Exclude<MoneyState, 'submitted'>, number>
   batches: { live: number; test: number }
+}
+
+type FirstPatient = {
+  id: string
+  name: string
+  hasAddress: boolean
+  isCovered: boolean
+  hasDiagnosis: boolean
+  isMember: boolean
 }
 
 /** Reads all of it from the records themselves, so that nothing is ever ticked by hand. */
@@ -46,7 +55,7 @@ export async function getFirstHour(tx: Executor, practiceId: PracticeId, today: 
     location: place ? { name: place.name, hasHours: places.some((one) => one.hoursVersions > 0) } : null,
     ...(await getFirstRecords(tx, practiceId, today)),
     group: await getFirstGroup(tx, practiceId),
-    patient: await getFirstPatient(tx, practiceId, today),
+    patients: await listFirstPatients(tx, practiceId, today),
     ...(await getFirstSessions(tx, practiceId)),
     claims: { held: held.count, ready: ready.count, released: released.count },
     batches: await getBatchCounts(tx, practiceId),
@@ -102,25 +111,28 @@ async function getFirstGroup(tx: Executor, practiceId: PracticeId) {
   return row ?? null
 }
 
-async function getFirstPatient(tx: Executor, practiceId: PracticeId, today: IsoDate) {
+async function listFirstPatients(tx: Executor, practiceId: PracticeId, today: IsoDate): Promise<FirstPatient[]> {
   // What begins later counts: a first session is often next week. What has ended does not.
+  const hasAddress = sql<boolean>`(patients.address ->> 'street' <> '')`
   const isCovered = sql<boolean>`exists (select from coverages c where c.practice_id = patients.practice_id
     and c.patient_id = patients.id and c.archived_at is null and (c.through_date is null or c.through_date >= ${today}))`
   const hasDiagnosis = sql<boolean>`exists (select from diagnoses d where d.practice_id = patients.practice_id
     and d.patient_id = patients.id and d.archived_at is null and (d.through_date is null or d.through_date >= ${today}))`
   const isMember = sql<boolean>`exists (select from group_members m where m.practice_id = patients.practice_id
     and m.patient_id = patients.id and m.archived_at is null and (m.left_date is null or m.left_date >= ${today}))`
-  const [row] = await tx
+  return tx
     .select({
       id: patients.id,
       name: sql<string>`${patients.firstName} || ' ' || ${patients.lastName}`,
-      ...{ isCovered, hasDiagnosis, isMember },
+      ...{ hasAddress, isCovered, hasDiagnosis, isMember },
     })
     .from(patients)
     .where(and(eq(patients.practiceId, practiceId), isNull(patients.archivedAt)))
-    .orderBy(sql`${isCovered}::int + ${hasDiagnosis}::int + ${isMember}::int desc`, asc(patients.createdAt))
-    .limit(1)
-  return row ?? null
+    .orderBy(
+      sql`${hasAddress}::int + ${isCovered}::int + ${hasDiagnosis}::int + ${isMember}::int desc`,
+      asc(patients.createdAt),
+    )
+    .limit(2)
 }
 
 async function getFirstSessions(tx: Executor, practiceId: PracticeId) {

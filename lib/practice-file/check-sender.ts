@@ -8,6 +8,19 @@ export type Sender = {
   receiver: { id: string; name: string }
 }
 
+// The sentences stand beside a field, but also one after another where nothing else says what they are about.
+const subjects = {
+  'submitter.id': 'The submitter’s id',
+  'submitter.contact': 'The submitter’s contact',
+  'receiver.id': 'The receiver’s id',
+  'receiver.name': 'The receiver’s name',
+  name: 'The name of the practice',
+  'address.street': 'The street of the billing address',
+  'address.street2': 'The second line of the billing address',
+  'address.city': 'The city of the billing address',
+  'address.state': 'The state of the billing address',
+}
+
 /**
  * Who sends the file and to whom, or every reason why the practice cannot send one: no submitter, receiver or phone, a
  * ZIP without nine digits, a PO box, a telephone number that does not exist (contract, "837P"; domain.md E-31, E-35).
@@ -15,9 +28,9 @@ export type Sender = {
 export function checkSender(practice: Practice): Result<Sender, Problem[]> {
   const problems: Problem[] = []
   const report = (path: string, message: string) => problems.push({ path: `practice.${path}`, message })
-  const checkField = (path: string, value: string, length: TextLength) => {
+  const checkField = (path: keyof typeof subjects, value: string, length: TextLength) => {
     const problem = checkText(value)?.message ?? checkLength(value, length)
-    if (problem !== null && problem !== undefined) report(path, `It ${problem}.`)
+    if (problem !== null && problem !== undefined) report(path, `${subjects[path]} ${problem}.`)
   }
   const { submitter, receiver, address } = practice
   if (submitter === null) report('submitter', 'A claim file needs a submitter: the id your clearinghouse gave you.')

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import { cn } from '@/components/cn'
+import { formatDiagnosis } from '@/lib/codes/diagnosis'
 import type { IsoDate } from '@/lib/kernel/dates'
 import type { BoardRow as Row, RowChoice, RowConflict, RowOutcome } from './board-types'
 import { PhoneRow } from './phone-row'
@@ -127,7 +128,9 @@ function MemberFacts({ row, isAbsent }: { row: Row; isAbsent: boolean }) {
         {row.diagnoses.length > 0 ? (
           <span className="@max-[860px]:inline @[860px]:@max-[1100px]:hidden">
             {' · '}
-            <span className="font-mono text-xs tracking-[-0.05em]">{row.diagnoses.join(', ')}</span>
+            <span className="font-mono text-xs tracking-[-0.05em]">
+              {row.diagnoses.map(formatDiagnosis).join(', ')}
+            </span>
           </span>
         ) : null}
       </p>

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { Money } from '@/components/billing/money'
 import { StatusWord } from '@/components/billing/status-word'
 import { cn } from '@/components/cn'
+import { formatDiagnosis } from '@/lib/codes/diagnosis'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { timeInWords } from '@/lib/kernel/words'
 import { type BoardRow, type RowChoice, type RowOutcome, statusWords } from './board-types'
@@ -54,7 +55,7 @@ export function PhoneRow(props: PhoneRowProps) {
             {isOpen && row.diagnoses.length > 0 ? (
               <>
                 {' · '}
-                <span className="font-mono text-xs">{row.diagnoses.join(', ')}</span>
+                <span className="font-mono text-xs">{row.diagnoses.map(formatDiagnosis).join(', ')}</span>
               </>
             ) : null}
           </span>
