@@ -47,7 +47,7 @@ function SourceName({ source }: { source: string }) {
           href={link}
           target="_blank"
           rel="noreferrer"
-          className="text-primary underline decoration-primary-line underline-offset-2"
+          className="text-primary underline decoration-primary-line underline-offset-4"
         >
           {name}
         </a>

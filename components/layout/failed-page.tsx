@@ -1,35 +1,34 @@
 'use client'
 
-import { CloudOff, RefreshCw } from 'lucide-react'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { usePathname } from 'next/navigation'
+import type { Crumb } from './breadcrumbs'
+import { FailedNotice, type FailedProps } from './failed-notice'
 import { Page } from './page'
 
-type FailedPageProps = { what: string; digest?: string; reset: () => void }
-
-/** A page that could not be read: what failed, that nothing changed, and the way to try again. */
-export function FailedPage({ what, digest, reset }: FailedPageProps) {
+/** A page that could not be read, in its own place of the frame. */
+export function FailedPage(props: FailedProps) {
   return (
-    <Page crumbs={[{ label: 'Today', href: '/today' }, { label: 'Could not load' }]}>
-      <h1 className="sr-only">{what} did not load</h1>
+    <Page crumbs={crumbsOf(usePathname())}>
+      <h1 className="sr-only">{props.what} did not load</h1>
       <div className="max-w-[640px]">
-        <Notice
-          tone="denied"
-          icon={CloudOff}
-          isAlert
-          title={`${what} did not load`}
-          action={
-            <span className="flex w-full flex-wrap items-center gap-3 pl-[30px]">
-              <Button variant="outline" onClick={reset}>
-                <RefreshCw aria-hidden="true" /> Try again
-              </Button>
-              {digest ? <span className="font-mono text-xs text-muted-foreground">Error {digest}</span> : null}
-            </span>
-          }
-        >
-          The server did not give it. Nothing was changed. If it stays, tell whoever runs your server.
-        </Notice>
+        <FailedNotice {...props} />
       </div>
     </Page>
   )
+}
+
+const named: Record<string, Crumb> = {
+  sessions: { label: 'Calendar', href: '/calendar' },
+  guide: { label: 'Day one', href: '/guide' },
+  start: { label: 'First hour', href: '/start' },
+}
+
+/** The way back to the list that the page belongs to; on the list itself only where one is. */
+function crumbsOf(path: string): Crumb[] {
+  const [, section = 'today', ...rest] = path.split('/')
+  const { label, href } = named[section] ?? {
+    label: section.replace(/^./, (a) => a.toUpperCase()),
+    href: `/${section}`,
+  }
+  return rest.length === 0 && href === path ? [{ label }] : [{ label, href }, { label: 'Could not load' }]
 }

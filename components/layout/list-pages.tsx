@@ -18,6 +18,8 @@ type ListPagesProps = {
 
 /** How many there are, page by page, and a field to jump. */
 export function ListPages({ path, query, page, size, count, noun, plural }: ListPagesProps) {
+  // The list says itself that it is empty, and why.
+  if (count === 0) return null
   const pages = Math.max(1, Math.ceil(count / size))
   const said = countOf(count, noun, plural)
   if (pages === 1) return <p className="mt-3 text-[13px] text-muted-foreground">{said}</p>

@@ -17,7 +17,7 @@ type ListSearchProps = {
   children?: ReactNode
 }
 
-/** The search of a list, followed as one types; what is looked for stands in the address. The key / goes to it. */
+/** The search of a list, followed as one types; what is looked for stands in the address. The key / goes to it, J, K and the arrows to the rows. */
 export function ListSearch({ path, query, label, children }: ListSearchProps) {
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
@@ -25,9 +25,10 @@ export function ListSearch({ path, query, label, children }: ListSearchProps) {
   const shown = useRef(query.text ?? '')
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key === '/') field.current?.focus()
+      else if (!stepsOf[event.key] || !focusRow(stepsOf[event.key] ?? 0)) return
       event.preventDefault()
-      field.current?.focus()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
@@ -62,4 +63,18 @@ export function ListSearch({ path, query, label, children }: ListSearchProps) {
       {children}
     </search>
   )
+}
+
+const stepsOf: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
+
+/** Goes on to another row of the list; false where there is none. */
+function focusRow(step: number): boolean {
+  const links = [...document.querySelectorAll('main tbody tr')].flatMap(
+    (row) => row.querySelector<HTMLElement>('a[href]') ?? [],
+  )
+  const row = document.activeElement?.closest('tr')
+  const at = links.findIndex((link) => link.closest('tr') === row)
+  const next = links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + step))]
+  next?.focus()
+  return next !== undefined
 }

@@ -40,7 +40,9 @@ export const pageIcons = {
 
 /** True for the page that is open or the one it belongs to; the longest address wins. */
 function isCurrent(item: NavItem, path: string, items: readonly NavItem[]): boolean {
-  const isWithin = (place: string) => path === place || path.startsWith(`${place}/`)
+  // The notes of a session stand under its address, and are reached by Notes.
+  const at = path.endsWith('/notes') && items.some((one) => one.href === '/notes') ? '/notes' : path
+  const isWithin = (place: string) => at === place || at.startsWith(`${place}/`)
   const matching = items.filter((one) => isWithin(one.href) || (one.holds !== undefined && isWithin(one.holds)))
   return matching.sort((a, b) => b.href.length - a.href.length)[0]?.href === item.href
 }

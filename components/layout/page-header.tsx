@@ -6,22 +6,27 @@ type PageHeaderProps = {
   badge?: ReactNode
   facts?: readonly ReactNode[]
   actions?: ReactNode
-  /** On a phone the head of the page already says the title and its facts. */
-  isInHeadOnPhone?: boolean
+  /** On a phone the head of the page already says the title, and unless only that, its facts. */
+  isInHeadOnPhone?: boolean | 'title'
 }
 
 /** The title line: one h1, one line of facts, the actions at the right. */
 export function PageHeader({ title, badge, facts = [], actions, isInHeadOnPhone = false }: PageHeaderProps) {
-  const hidden = isInHeadOnPhone && 'max-md:sr-only'
+  const hidden = isInHeadOnPhone === true && 'max-md:sr-only'
   return (
     <div
       className={cn(
-        'mb-[18px] flex flex-wrap items-start justify-between gap-x-4 gap-y-3',
-        isInHeadOnPhone && 'max-md:-mt-2 max-md:mb-3.5',
+        'mb-[18px] flex min-h-[34px] flex-wrap items-start justify-between gap-x-4 gap-y-3',
+        isInHeadOnPhone && 'max-md:-mt-2 max-md:mb-3.5 max-md:min-h-0',
       )}
     >
       <div className={cn('min-w-0 flex-1 basis-72', hidden)}>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 max-md:justify-between">
+        <div
+          className={cn(
+            'flex flex-wrap items-center gap-x-3 gap-y-1 max-md:justify-between',
+            isInHeadOnPhone === 'title' && 'max-md:sr-only',
+          )}
+        >
           <h1 className="text-[22px]/7 font-semibold tracking-[-0.022em] text-balance">{title}</h1>
           {badge}
         </div>
@@ -42,7 +47,11 @@ export function PageHeader({ title, badge, facts = [], actions, isInHeadOnPhone 
           </div>
         ) : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-center gap-2 max-md:w-full">{actions}</div> : null}
+      {actions ? (
+        <div className="flex flex-wrap items-center gap-2 max-md:w-full max-md:[&>:is(a,button):not([data-size=icon])]:flex-1">
+          {actions}
+        </div>
+      ) : null}
     </div>
   )
 }

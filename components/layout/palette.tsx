@@ -112,7 +112,7 @@ function PaletteBody({
               {people && role.makesPatients ? (
                 <button
                   type="button"
-                  className="ml-1 font-medium text-primary underline underline-offset-2"
+                  className="ml-1 font-medium text-primary underline decoration-primary-line underline-offset-4"
                   onClick={() => {
                     onClose()
                     router.push('/patients/new')
@@ -205,7 +205,7 @@ function PaletteFoot({ seesClaims }: { seesClaims: boolean }) {
     [['>'], 'actions only'],
   ]
   return (
-    <div className="flex flex-wrap gap-x-5 gap-y-1 border-t bg-muted px-4 py-2.5 text-xs text-muted-foreground pointer-coarse:hidden">
+    <div className="flex flex-wrap gap-x-5 gap-y-1 border-t bg-muted px-4 py-2.5 text-xs text-muted-foreground max-md:hidden pointer-coarse:hidden">
       {keys.map(([names, does]) => (
         <span key={does} className="flex items-center gap-1.5">
           {names.map((name) => (

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo, useState } from 'react'
 import type { IsoDate } from '@/lib/kernel/dates'
+import { GoingBar } from './going-bar'
 import { KeyList } from './key-list'
 import { Mark } from './mark'
 import { SideNav, TabBar } from './nav-links'
@@ -59,6 +60,7 @@ export function Shell({ practice, isDemo, name, role, today, items, acts, sees, 
       </aside>
       <div className="min-h-dvh md:pl-[60px] xl:pl-[232px] print:min-h-0 print:pl-0">{children}</div>
       <TabBar items={items} />
+      <GoingBar />
       <Palette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} pages={items} acts={acts} role={sees} />
       <KeyList isOpen={isKeysOpen} onOpenChange={setKeysOpen} pages={items} />
     </ShellContext>

@@ -27,6 +27,7 @@ export function Button({ className, variant, size, asChild = false, type, ...pro
   return (
     <Element
       type={asChild ? undefined : (type ?? 'button')}
+      data-size={size ?? 'default'}
       className={cn(button({ variant, size }), className)}
       {...props}
     />

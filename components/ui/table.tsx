@@ -1,11 +1,20 @@
 import type { ComponentProps } from 'react'
 import { cn } from '@/components/cn'
 
+const scrolls = 'overflow-x-auto'
+const edge = 'rounded-lg border bg-card'
+
+type TableProps = ComponentProps<'table'> & {
+  label: string
+  /** A card around it has the edge already. */
+  isInCard?: boolean
+}
+
 /** A table in its own scroll box, which takes the focus so that it can be scrolled by keyboard. The card around it may have the same name. */
-export function Table({ label, className, ...props }: ComponentProps<'table'> & { label: string }) {
+export function Table({ label, isInCard, className, ...props }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard (WCAG 2.1.1).
-    <section aria-label={`${label}, as a table`} tabIndex={0} className="overflow-x-auto rounded-lg border bg-card">
+    <section aria-label={`${label}, as a table`} tabIndex={0} className={isInCard ? scrolls : `${scrolls} ${edge}`}>
       <table className={cn('w-full border-collapse text-[13px]/[18px]', className)} {...props} />
     </section>
   )

@@ -68,6 +68,8 @@ export type SessionBoard = {
   room: string | null
   location: { id: string; name: string; timeZone: string }
   status: SessionStatus
+  /** Why it was called off. */
+  cancelReason: string | null
   /** Counts every save. */
   version: number
   facilitators: { id: string; name: string; licence: string }[]
@@ -150,6 +152,7 @@ export async function getSessionBoard(
     room: one.room,
     location: { id: location.id, name: location.name, timeZone: location.timeZone ?? session.practiceZone },
     status: one.status,
+    cancelReason: one.cancelReason,
     version: one.version,
     facilitators: facilitators.map((each) => ({
       id: each.id,

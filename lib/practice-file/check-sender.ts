@@ -8,19 +8,6 @@ export type Sender = {
   receiver: { id: string; name: string }
 }
 
-// The sentences stand beside a field, but also one after another where nothing else says what they are about.
-const subjects = {
-  'submitter.id': 'The submitter’s id',
-  'submitter.contact': 'The submitter’s contact',
-  'receiver.id': 'The receiver’s id',
-  'receiver.name': 'The receiver’s name',
-  name: 'The name of the practice',
-  'address.street': 'The street of the billing address',
-  'address.street2': 'The second line of the billing address',
-  'address.city': 'The city of the billing address',
-  'address.state': 'The state of the billing address',
-}
-
 /**
  * Who sends the file and to whom, or every reason why the practice cannot send one: no submitter, receiver or phone, a
  * ZIP without nine digits, a PO box, a telephone number that does not exist (contract, "837P"; domain.md E-31, E-35).
@@ -28,20 +15,21 @@ const subjects = {
 export function checkSender(practice: Practice): Result<Sender, Problem[]> {
   const problems: Problem[] = []
   const report = (path: string, message: string) => problems.push({ path: `practice.${path}`, message })
-  const checkField = (path: keyof typeof subjects, value: string, length: TextLength) => {
+  const checkField = (path: string, what: string, value: string, length: TextLength) => {
     const problem = checkText(value)?.message ?? checkLength(value, length)
-    if (problem !== null && problem !== undefined) report(path, `${subjects[path]} ${problem}.`)
+    if (problem !== null && problem !== undefined) report(path, `${what} ${problem}.`)
   }
   const { submitter, receiver, address } = practice
   if (submitter === null) report('submitter', 'A claim file needs a submitter: the id your clearinghouse gave you.')
   else {
-    checkField('submitter.id', submitter.id, textLengths.interchangeId)
-    if (submitter.contact) checkField('submitter.contact', submitter.contact, textLengths.contact)
+    checkField('submitter.id', 'The submitter id', submitter.id, textLengths.interchangeId)
+    if (submitter.contact)
+      checkField('submitter.contact', 'The submitter’s contact', submitter.contact, textLengths.contact)
   }
   if (receiver === null) report('receiver', 'A claim file needs a receiver: the clearinghouse it goes to.')
   else {
-    checkField('receiver.id', receiver.id, textLengths.interchangeId)
-    checkField('receiver.name', receiver.name, textLengths.organizationName)
+    checkField('receiver.id', 'The receiver id', receiver.id, textLengths.interchangeId)
+    checkField('receiver.name', 'The receiver’s name', receiver.name, textLengths.organizationName)
   }
   const phone = practice.phone?.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') ?? ''
   if (practice.phone === null) report('phone', 'A claim file needs the practice’s telephone number.')
@@ -55,11 +43,11 @@ export function checkSender(practice: Practice): Result<Sender, Problem[]> {
     }
   }
   if (!/^\d{9}$/.test(practice.taxId.replaceAll('-', ''))) report('taxId', 'A tax ID has nine digits.')
-  checkField('name', practice.name, textLengths.organizationName)
-  checkField('address.street', address.street, textLengths.street)
-  if (address.street2) checkField('address.street2', address.street2, textLengths.street)
-  checkField('address.city', address.city, textLengths.city)
-  checkField('address.state', address.state, textLengths.state)
+  checkField('name', 'The name of the practice', practice.name, textLengths.organizationName)
+  checkField('address.street', 'The street of the billing address', address.street, textLengths.street)
+  if (address.street2) checkField('address.street2', 'The suite or unit', address.street2, textLengths.street)
+  checkField('address.city', 'The city of the billing address', address.city, textLengths.city)
+  checkField('address.state', 'The state of the billing address', address.state, textLengths.state)
   if (problems.length > 0 || submitter === null || receiver === null) return err(problems)
   const contact = submitter.contact ?? ''
   return ok({ submitter: { id: submitter.id, name: practice.name, contact, phone }, receiver })

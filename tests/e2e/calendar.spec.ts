@@ -80,6 +80,10 @@ test('an owner makes a session, moves it, calls it off, and takes that back', as
   await sheet(page).getByRole('button', { name: 'Cancel the session' }).click()
   await expect(page.getByText('Cancelled: Not needed after all').first()).toBeVisible()
   await expectAccessible(page, 'calendar, cancelled')
+  await page.getByRole('link', { name: 'Relapse Prevention' }).first().click()
+  await expect(
+    page.getByText('This session was cancelled: Not needed after all. No claim is made for anybody.'),
+  ).toBeVisible()
 })
 
 test('the calendar is gone through by keyboard, and what it is narrowed to stays in the address', async ({ page }) => {

@@ -98,7 +98,7 @@ test('a series says what it makes before it is saved, and its change what it mov
   await picture(page, 'group')
 })
 
-test('a member leaves and is kept; the group is archived and out of the way', async ({ page }) => {
+test('a member leaves and is kept; the group is set aside and out of the way', async ({ page }) => {
   await signInAs(page, 'admin')
   await openGroup(page)
   await page.getByRole('button', { name: 'What to do with Nadia Oyelaran' }).last().click()
@@ -118,13 +118,13 @@ test('a member leaves and is kept; the group is archived and out of the way', as
   await expect(page.getByRole('button', { name: 'Save the group' })).toBeVisible()
   await expectAccessible(page, 'the settings of a group')
   await picture(page, 'group-settings')
-  await page.getByRole('button', { name: 'Archive the group' }).click()
-  await expectAccessible(page, 'archiving a group')
-  await page.getByRole('dialog').getByRole('button', { name: 'Archive the group' }).click()
-  await expect(page.getByText('This group is archived')).toBeVisible()
+  await page.getByRole('button', { name: 'Set the group aside' }).click()
+  await expectAccessible(page, 'setting a group aside')
+  await page.getByRole('dialog').getByRole('button', { name: 'Set the group aside' }).click()
+  await expect(page.getByText('This group is set aside')).toBeVisible()
   await page.goto('/groups')
   await expect(page.getByRole('table').getByRole('link', { name })).toHaveCount(0)
-  await page.getByRole('link', { name: /^Archived/ }).click()
+  await page.getByRole('link', { name: /^Set aside/ }).click()
   await expect(page.getByRole('table').getByRole('link', { name })).toBeVisible()
 })
 

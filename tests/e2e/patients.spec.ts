@@ -137,7 +137,7 @@ test('a patient is added, found, covered and authorized', async ({ page }) => {
     await expect(page.getByText('1 patient', { exact: true })).toBeVisible()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Export CSV' }).click(),
+      page.getByRole('link', { name: 'Export' }).click(),
     ])
     const text = readFileSync(await file.path(), 'utf8')
     expect(text.split('\r\n')[1]).toContain('Thorvald,Signe,1978-08-28,Great Lakes Blue,GLB 900')
@@ -177,6 +177,6 @@ test('an admin is told who may read notes; a clinician sees their own patients a
   await page.goto('/patients')
   await expect(page.getByRole('link', { name: 'Castellane, Amara' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'New patient' })).toHaveCount(0)
-  await expect(page.getByRole('link', { name: 'Export CSV' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Export' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: /Ferreira/ })).toHaveCount(0)
 })

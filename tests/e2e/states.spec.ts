@@ -73,6 +73,29 @@ test('the keys of every page: G goes, ? tells', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
 })
 
+test('the rows of a list are walked by keyboard, and the keys of each page are told', async ({ page }) => {
+  await signInAs(page, 'owner')
+  await page.goto('/patients')
+  const rows = page.getByRole('table').getByRole('link')
+  // A key that is pressed before the page listens is nobody's.
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(rows.and(page.locator(':focus'))).toHaveCount(1, { timeout: 1000 })
+  }).toPass()
+  const first = await page.locator(':focus').textContent()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('k')
+  await expect(page.locator(':focus')).toHaveText(first ?? '')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/patients\/[0-9a-f-]{36}/)
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys.getByText('edit the details')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('3')
+  await expect(page).toHaveURL(/tab=diagnoses/)
+})
+
 // Without a connection the browser complains by itself.
 withComplaints('choices outlive a lost connection, and are saved when it is back', async ({ page, context }) => {
   await signInAs(page, 'clinician')

@@ -8,9 +8,9 @@ import { holdReasonWords } from '@/components/billing/hold-reason-words'
 import { ListPages } from '@/components/layout/list-pages'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
+import { PageTabs } from '@/components/layout/page-tabs'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { TabLinks } from '@/components/ui/tabs'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { listReleasedByPayer } from '@/db/queries/batches'
 import type { ClaimFilter } from '@/db/queries/claim-filter'
@@ -68,7 +68,7 @@ async function Claims({ actor, filter, page }: ClaimsProps) {
         isInHeadOnPhone
         actions={
           <>
-            <Button asChild variant="outline">
+            <Button asChild variant="outline" className="max-md:hidden">
               <Link href="/claims/batches">
                 <Package aria-hidden="true" /> Batches
               </Link>
@@ -78,13 +78,14 @@ async function Claims({ actor, filter, page }: ClaimsProps) {
           </>
         }
       />
-      <TabLinks
+      <PageTabs
         label="Claims by state"
+        current={filter.tab}
         tabs={(['ready', 'held', 'released', 'not_billed', 'sent', 'all'] as const).map((tab) => ({
+          key: tab,
           href: queueHref({ ...filter, tab, reason: undefined }),
           label: tabWords[tab],
           count: counts[tab].count,
-          isCurrent: filter.tab === tab,
         }))}
       />
       <QueueFilters

@@ -1,4 +1,3 @@
-import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Suspense } from 'react'
@@ -6,13 +5,16 @@ import { openDb } from '@/app/_server/db'
 import { isAllowed } from '@/app/_server/permissions'
 import { requireActor } from '@/app/_server/session'
 import { EmptyState } from '@/components/layout/empty-state'
+import { ExportLink } from '@/components/layout/export-link'
 import { listHref } from '@/components/layout/list-href'
 import { ListPages } from '@/components/layout/list-pages'
 import { ListSearch } from '@/components/layout/list-search'
+import { LoadingList } from '@/components/layout/loading-list'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import type { Actor } from '@/db/in-practice'
 import { FilterLinks } from './_components/filter-links'
 import { GroupsTable } from './_components/groups-table'
 import { NewGroup } from './_components/new-group'
@@ -28,6 +30,27 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
   const query = groupListInput.parse(await searchParams)
   // Who was searched for does not stay in the address of a signed-out browser.
   const actor = await requireActor('groups:read', listHref('/groups', { ...query, text: undefined }))
+  const title = actor.role === 'clinician' ? 'My groups' : 'Groups'
+  return (
+    <Page crumbs={[{ label: title }]}>
+      <Suspense
+        fallback={
+          <>
+            <PageHeader title={title} isInHeadOnPhone />
+            <LoadingList label="Groups" cells={['w-40', 'w-56', 'w-36', 'w-16', 'w-36', 'w-32']} filters={0} />
+          </>
+        }
+      >
+        <Groups {...{ actor, title, query }} />
+      </Suspense>
+    </Page>
+  )
+}
+
+type GroupsProps = { actor: Actor; title: string; query: ReturnType<typeof groupListInput.parse> }
+
+/** The groups of a filter, once they have been read; who is not covered follows row by row. */
+async function Groups({ actor, title, query }: GroupsProps) {
   const db = await openDb()
   const { rows, count, archived, clinicians } = await readGroupList(db, actor, query)
   const next = rows.flatMap((one) => (one.next ? [{ groupId: one.id, ...one.next }] : []))
@@ -35,25 +58,13 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
   const mayWrite = isAllowed(actor.role, 'groups:write')
   const isOwn = actor.role === 'clinician'
   return (
-    <Page crumbs={[{ label: isOwn ? 'My groups' : 'Groups' }]}>
-      <PageHeader
-        title={isOwn ? 'My groups' : 'Groups'}
-        isInHeadOnPhone
-        actions={
-          <>
-            {isAllowed(actor.role, 'records:export') ? (
-              <Button asChild variant="outline">
-                <a href={listHref('/groups/export', { ...query, page: undefined })} download>
-                  <Download aria-hidden="true" /> Export
-                </a>
-              </Button>
-            ) : null}
-            {mayWrite ? <NewGroup clinicians={clinicians} /> : null}
-          </>
-        }
-      />
+    <>
+      <PageHeader title={title} isInHeadOnPhone actions={mayWrite ? <NewGroup clinicians={clinicians} /> : null} />
       <ListSearch path="/groups" query={query} label="Group or clinician">
         <FilterLinks query={query} archived={archived} />
+        {isAllowed(actor.role, 'records:export') && count > 0 ? (
+          <ExportLink href={listHref('/groups/export', { ...query, page: undefined })} />
+        ) : null}
       </ListSearch>
       {rows.length === 0 ? (
         <Card aria-label="Groups">
@@ -71,15 +82,8 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
           )}
         />
       )}
-      <ListPages
-        path="/groups"
-        query={query}
-        page={query.page ?? 1}
-        size={groupsOnAPage}
-        count={count}
-        noun={query.archived === '1' ? 'archived group' : 'group'}
-      />
-    </Page>
+      <ListPages path="/groups" query={query} page={query.page ?? 1} size={groupsOnAPage} count={count} noun="group" />
+    </>
   )
 }
 
@@ -87,7 +91,7 @@ function NoGroups({ isSearched, isArchived, isOwn }: { isSearched: boolean; isAr
   if (isSearched || isArchived) {
     return (
       <EmptyState
-        title={isSearched ? 'No group of that name' : 'No archived group'}
+        title={isSearched ? 'No group of that name' : 'No group is set aside'}
         action={
           <Button asChild variant="outline">
             <Link href="/groups">Show all groups</Link>

@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Suspense } from 'react'
 import { openDb } from '@/app/_server/db'
 import { isAllowed } from '@/app/_server/permissions'
 import { requireActor } from '@/app/_server/session'
@@ -9,15 +10,16 @@ import { EmptyState } from '@/components/layout/empty-state'
 import { listHref } from '@/components/layout/list-href'
 import { ListPages } from '@/components/layout/list-pages'
 import { ListSearch } from '@/components/layout/list-search'
+import { LoadingList } from '@/components/layout/loading-list'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { PageTabs } from '@/components/layout/page-tabs'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import type { Actor } from '@/db/in-practice'
 import { count } from '@/lib/kernel/words'
 import { NoteKeeping } from './_components/note-keeping'
-import { NoteListKeys } from './_components/note-list-keys'
 import { NoteTable } from './_components/note-table'
 import { noteListQuery } from './inputs'
 import { notesOnAPage, readNotes } from './workflow'
@@ -30,6 +32,32 @@ export default async function NotesPage({ searchParams }: Props) {
   const { show, text, page } = noteListQuery.parse(await searchParams)
   const query = { show: show === 'to_sign' ? undefined : show, text, page }
   const actor = await requireActor('notes:read', listHref('/notes', query))
+  return (
+    <Page crumbs={[{ label: 'Notes' }]}>
+      <Suspense
+        fallback={
+          <>
+            <PageHeader title="Notes" isInHeadOnPhone="title" facts={['Looking for what is to sign']} />
+            <LoadingList
+              label="Notes"
+              tabs={Object.values(labels)}
+              cells={['w-36', 'w-56', 'w-24', 'w-14']}
+              filters={0}
+            />
+          </>
+        }
+      >
+        <Notes {...{ actor, show, text, page }} />
+      </Suspense>
+    </Page>
+  )
+}
+
+type NotesProps = { actor: Actor } & ReturnType<typeof noteListQuery.parse>
+
+/** The notes of a state, once they have been read. */
+async function Notes({ actor, show, text, page }: NotesProps) {
+  const query = { show: show === 'to_sign' ? undefined : show, text, page }
   const { rows, counts, keeping } = await readNotes(await openDb(), actor, { show, text, page })
   const notes = rows.map((one) =>
     keeping.keepsNotes || one.state === 'signed'
@@ -45,12 +73,16 @@ export default async function NotesPage({ searchParams }: Props) {
     href: listHref('/notes', { ...query, show: key === 'to_sign' ? undefined : key, page: undefined }),
   }))
   return (
-    <Page crumbs={[{ label: 'Notes' }]}>
-      <NoteListKeys />
+    <>
       <PageHeader
         title="Notes"
+        isInHeadOnPhone="title"
         facts={[
-          counts.to_sign > 0 ? `${count(counts.to_sign, 'note')} to sign` : 'Every note is signed',
+          counts.to_sign > 0
+            ? `${count(counts.to_sign, 'note')} to sign`
+            : counts.all > 0
+              ? 'Every note is signed'
+              : 'What the clinicians write of each session',
           ...(counts.waitingCents > 0 ? [<Waiting key="waiting" cents={counts.waitingCents} />] : []),
         ]}
         actions={isAllowed(actor.role, 'settings:write') ? <NoteKeeping {...keeping} /> : null}
@@ -77,7 +109,7 @@ export default async function NotesPage({ searchParams }: Props) {
         </Card>
       )}
       <ListPages path="/notes" query={query} page={page} size={notesOnAPage} count={counts[show]} noun="note" />
-    </Page>
+    </>
   )
 }
 
@@ -108,6 +140,15 @@ function NoNotes({ text, show, all, dropHref }: NoNotesProps) {
   }
   if (show === 'to_sign' && all > 0) return <EmptyState title="Nothing waits for you">Every note is signed.</EmptyState>
   return (
-    <EmptyState title="No notes yet">A note stands here for everybody who came, once attendance is saved.</EmptyState>
+    <EmptyState
+      title="No notes yet"
+      action={
+        <Button asChild variant="outline">
+          <Link href="/calendar">Go to the calendar</Link>
+        </Button>
+      }
+    >
+      A note stands here for everybody who came, once attendance is saved.
+    </EmptyState>
   )
 }

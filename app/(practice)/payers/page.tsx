@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Suspense } from 'react'
 import { openDb } from '@/app/_server/db'
 import { isAllowed } from '@/app/_server/permissions'
 import { requireActor } from '@/app/_server/session'
@@ -7,6 +8,7 @@ import { EmptyState } from '@/components/layout/empty-state'
 import { listHref } from '@/components/layout/list-href'
 import { ListPages } from '@/components/layout/list-pages'
 import { ListSearch } from '@/components/layout/list-search'
+import { LoadingList } from '@/components/layout/loading-list'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { PageTabs } from '@/components/layout/page-tabs'
@@ -29,15 +31,42 @@ type PayersPageProps = { searchParams: Promise<Record<string, string | string[] 
 export default async function PayersPage({ searchParams }: PayersPageProps) {
   const { page, ...query } = payerListInput.parse(await searchParams)
   const actor = await requireActor('payers:read', listHref('/payers', { ...query, page }))
+  return (
+    <Page crumbs={[{ label: 'Payers' }]}>
+      <Suspense
+        fallback={
+          <>
+            <PageHeader title="Payers" isInHeadOnPhone="title" facts={[lead]} />
+            <LoadingList
+              label="Payers"
+              tabs={['In use', 'Set aside']}
+              cells={['w-36', 'w-16', 'w-24', 'w-40', 'w-12']}
+              filters={0}
+            />
+          </>
+        }
+      >
+        <Payers {...{ actor, query, page }} />
+      </Suspense>
+    </Page>
+  )
+}
+
+const lead = 'What each payer does, and since when. A change says first which claims would follow.'
+
+type PayersProps = { actor: Actor; query: Omit<PayerListInput, 'page'>; page: PayerListInput['page'] }
+
+/** The payers of a filter, once they have been read. */
+async function Payers({ actor, query, page }: PayersProps) {
   const { used, archived, payers } = await readPayers(actor, { ...query, page })
   const shown = query.show === 'archived' ? archived : used
   const canWrite = isAllowed(actor.role, 'payers:write')
   return (
-    <Page crumbs={[{ label: 'Payers' }]}>
+    <>
       <PageHeader
         title="Payers"
-        isInHeadOnPhone
-        facts={['What each payer does, and since when. A change says first which claims would follow.']}
+        isInHeadOnPhone="title"
+        facts={[lead]}
         actions={canWrite ? <NewPayer payers={payers.slice(0, 200)} /> : null}
       />
       <PageTabs
@@ -46,7 +75,7 @@ export default async function PayersPage({ searchParams }: PayersPageProps) {
         tabs={[
           { key: 'used', label: 'In use', href: listHref('/payers', { ...query, show: undefined }), count: used.count },
           {
-            ...{ key: 'archived', label: 'Archived', count: archived.count },
+            ...{ key: 'archived', label: 'Set aside', count: archived.count },
             href: listHref('/payers', { ...query, show: 'archived' }),
           },
         ]}
@@ -69,7 +98,7 @@ export default async function PayersPage({ searchParams }: PayersPageProps) {
           />
         </>
       )}
-    </Page>
+    </>
   )
 }
 
@@ -88,7 +117,7 @@ function NoPayers({ query, canWrite }: { query: Omit<PayerListInput, 'page'>; ca
       </EmptyState>
     )
   }
-  if (query.show === 'archived') return <EmptyState title="No payer is archived" />
+  if (query.show === 'archived') return <EmptyState title="No payer is set aside" />
   return (
     <EmptyState title="No payer yet">
       {canWrite

@@ -21,6 +21,7 @@ export default async function SettingsPage() {
     <Page crumbs={[{ label: 'Settings' }]}>
       <PageHeader
         title="Settings"
+        isInHeadOnPhone="title"
         facts={[missing === 0 ? 'Everything a claim needs is entered' : `${count(missing, 'thing')} missing`]}
       />
       <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
@@ -36,11 +37,18 @@ function partsOf(facts: Awaited<ReturnType<typeof readSettings>>): ComponentProp
   const { practice, places, payers, fees, codesWithoutFee, senderProblems } = facts
   const { submitter, receiver, closedHolidays } = practice
   const isSender = (message: string) => /submitter|receiver/.test(message)
-  const unposted = places.filter((one) => one.hoursVersions === 0).map((one) => `Post the hours of ${one.name}`)
+  const unposted =
+    places.length === 0
+      ? ['Add where you meet first']
+      : places.filter((one) => one.hoursVersions === 0).map((one) => `Post the hours of ${one.name}`)
   return [
     {
       ...{ icon: Building2, title: 'Practice', href: '/settings/practice' },
-      summary: `${practice.name}, NPI ${practice.npi}, ${zoneInWords(practice.timeZone)}`,
+      summary: [
+        practice.name,
+        practice.npi ? `NPI ${practice.npi}` : 'no NPI yet',
+        zoneInWords(practice.timeZone),
+      ].join(', '),
       missing: senderProblems.filter((one) => !isSender(one)),
     },
     {

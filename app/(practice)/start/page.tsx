@@ -19,7 +19,7 @@ export default async function StartPage() {
         title={isDone ? 'Your practice bills' : 'The first hour'}
         facts={[
           isDone ? 'Every step is done, read from your records' : 'Each step closes itself when its record is there',
-          <Link key="guide" href="/guide" className="underline underline-offset-2">
+          <Link key="guide" href="/guide" className="text-primary underline decoration-primary-line underline-offset-4">
             How a day goes
           </Link>,
         ]}

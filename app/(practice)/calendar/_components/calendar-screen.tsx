@@ -1,10 +1,11 @@
 'use client'
 
-import { CalendarPlus, ChevronLeft, ChevronRight, Download } from 'lucide-react'
+import { CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { dayLabel } from '@/components/billing/service-date'
 import { cn } from '@/components/cn'
+import { ExportLink } from '@/components/layout/export-link'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
@@ -57,22 +58,14 @@ export function CalendarScreen(props: CalendarScreenProps) {
     <>
       <PageHeader
         title="Calendar"
+        isInHeadOnPhone="title"
         facts={factsOf(props)}
         actions={
-          <>
-            {props.mayExport ? (
-              <Button asChild variant="outline" className="max-md:hidden">
-                <a href={calendarHref(filter, today, '/calendar/export')} download>
-                  <Download aria-hidden="true" /> Export
-                </a>
-              </Button>
-            ) : null}
-            {mayChange ? (
-              <Button onClick={() => setOpen({ act: 'new' })} className="max-md:flex-1">
-                <CalendarPlus aria-hidden="true" /> New session <Kbd className="max-xl:hidden">N</Kbd>
-              </Button>
-            ) : null}
-          </>
+          mayChange ? (
+            <Button onClick={() => setOpen({ act: 'new' })} className="max-md:flex-1">
+              <CalendarPlus aria-hidden="true" /> New session <Kbd className="max-xl:hidden">N</Kbd>
+            </Button>
+          ) : null
         }
       />
       <div className="mb-4 flex flex-wrap items-center gap-2">
@@ -113,6 +106,7 @@ export function CalendarScreen(props: CalendarScreenProps) {
           groups={choices.groups}
           places={choices.places}
         />
+        {props.mayExport ? <ExportLink href={calendarHref(filter, today, '/calendar/export')} /> : null}
       </div>
       {sessions.length === 0 ? (
         <NothingHere {...props} onNew={mayChange ? () => setOpen({ act: 'new' }) : null} />

@@ -48,10 +48,10 @@ export function SessionBlock({ session, leaders, onAct }: SessionBlockProps) {
           <span className="line-clamp-2">Cancelled{session.cancelReason ? `: ${session.cancelReason}` : ''}</span>
         </p>
       ) : (
-        <div className="flex items-center gap-1.5">
+        <div className="flex items-center gap-1">
           <SeatRing
             seats={seatsOf(session.seats, new Set(uncovered))}
-            size={28}
+            size={24}
             className="hidden @min-[116px]:block"
           />
           <div className="min-w-0 text-muted-foreground">

@@ -54,8 +54,18 @@ export function QueueEmpty({ filter, held, released, widenings }: QueueEmptyProp
       </EmptyState>
     )
   }
+  const next =
+    filter.tab === 'released' ? (
+      to('ready', 'See what is ready')
+    ) : filter.tab === 'sent' ? (
+      to('released', 'See what is released')
+    ) : filter.tab === 'ready' || filter.tab === 'all' ? (
+      <Button asChild variant="outline">
+        <Link href="/calendar">Go to the calendar</Link>
+      </Button>
+    ) : null
   return (
-    <EmptyState title={title} action={filter.tab === 'released' ? to('ready', 'See what is ready') : null}>
+    <EmptyState title={title} action={next}>
       {says}
     </EmptyState>
   )

@@ -1,11 +1,12 @@
 'use client'
 
-import { Download, Search, X } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { cn } from '@/components/cn'
 import { ChoiceFilter, chip, chipOn } from '@/components/layout/choice-filter'
+import { ExportLink } from '@/components/layout/export-link'
 import { isTyping } from '@/components/layout/is-typing'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
@@ -116,9 +117,7 @@ export function QueueFilters({ filter, payers, providers, groups, reason, today 
           </Link>
         ) : null}
       </div>
-      <a href={`/claims/export?${queueQuery(filter)}`} download className={cn(chip, 'ml-auto px-2.5 max-md:hidden')}>
-        <Download aria-hidden="true" className="size-4" /> Export
-      </a>
+      <ExportLink href={`/claims/export?${queueQuery(filter)}`} />
     </search>
   )
 }

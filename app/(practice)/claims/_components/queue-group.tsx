@@ -34,7 +34,7 @@ export function QueueGroup({ reason, shown, checked, onToggle, onAnswer, childre
             aria-label={`All claims here: ${title}`}
           />
         </td>
-        <th scope="rowgroup" colSpan={6} className="h-9 px-2 text-left font-normal max-md:h-auto">
+        <th scope="rowgroup" colSpan={5} className="h-9 px-2 text-left font-normal max-md:h-auto">
           <span className="inline-flex items-start gap-2 align-middle font-semibold">
             <CirclePause aria-hidden="true" className="mt-px size-4 shrink-0 stroke-[1.8] text-hold" />
             {title}
@@ -45,7 +45,9 @@ export function QueueGroup({ reason, shown, checked, onToggle, onAnswer, childre
             {next}
           </span>
         </th>
-        <td className="px-2 max-md:order-last max-md:col-start-2 max-md:pt-1.5 max-md:pl-8 max-md:empty:hidden">
+        {/* Under the column of claim numbers, which only a wide screen has. */}
+        <td className="max-xl:hidden" />
+        <td className="px-2 whitespace-nowrap max-md:order-last max-md:col-start-2 max-md:pt-1.5 max-md:pl-8 max-md:empty:hidden">
           {others[who] ? <span className="text-muted-foreground">{others[who]}</span> : null}
           {reason.rule === 'A-12' && reason.payerId ? (
             <Button variant="outline" size="sm" onClick={onAnswer}>

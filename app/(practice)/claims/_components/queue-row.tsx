@@ -76,8 +76,8 @@ export function QueueRowItem(props: QueueRowItemProps) {
           {row.controlNumber}
         </td>
       )}
-      <td className="px-2 text-pretty max-md:hidden">{row.groupName}</td>
-      <td className="px-2 max-md:hidden">{payer}</td>
+      <td className="px-2 text-pretty lg:whitespace-nowrap max-md:hidden">{row.groupName}</td>
+      <td className="px-2 lg:whitespace-nowrap max-md:hidden">{payer}</td>
       {row.state === 'not_billed' ? (
         <td colSpan={2} className="px-2 py-1.5 text-pretty max-md:order-5 max-md:col-span-2 max-md:col-start-2">
           {hasState ? <StatusWord status="not_billed" className="mr-2" /> : null}
@@ -86,7 +86,7 @@ export function QueueRowItem(props: QueueRowItemProps) {
       ) : (
         <>
           <td className="px-2 max-md:order-5 max-md:col-span-2 max-md:col-start-2">
-            <span className="flex flex-wrap items-center gap-x-2">
+            <span className={cn('flex flex-wrap items-center gap-x-2', !hasState && 'lg:flex-nowrap')}>
               {row.codes.map(({ code, isQuestioned }) => (
                 <Code key={code} isProposed={isQuestioned}>
                   {code}
@@ -98,9 +98,11 @@ export function QueueRowItem(props: QueueRowItemProps) {
               ) : null}
             </span>
           </td>
-          <td className="px-2 whitespace-nowrap tabular-nums max-md:hidden">
-            {row.fileBy && row.state !== 'submitted' ? <FileBy date={row.fileBy} today={today} /> : null}
-          </td>
+          {row.state === 'submitted' && !hasState ? null : (
+            <td className="px-2 whitespace-nowrap tabular-nums max-md:hidden">
+              {row.fileBy && row.state !== 'submitted' ? <FileBy date={row.fileBy} today={today} /> : null}
+            </td>
+          )}
         </>
       )}
       <td className="pr-4 pl-2 text-right max-md:order-2">

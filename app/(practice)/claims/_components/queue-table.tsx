@@ -13,6 +13,8 @@ type QueueTableProps = {
 /** The table of the queue: its heads, with all of the page to select. On a phone its rows are cards. */
 export function QueueTable({ tab, checked, onToggle, children }: QueueTableProps) {
   const isNotBilled = tab === 'not_billed'
+  // What was sent has no day to be filed by any more.
+  const hasFileBy = !isNotBilled && tab !== 'sent'
   return (
     <section className="overflow-x-auto rounded-lg border bg-card" aria-label="Claims">
       <table className="w-full text-[13px]/[18px] max-md:block">
@@ -49,11 +51,11 @@ export function QueueTable({ tab, checked, onToggle, children }: QueueTableProps
             <th scope="col" colSpan={isNotBilled ? 2 : 1} className="px-2 font-medium">
               {isNotBilled ? 'Why there is no claim' : 'Codes'}
             </th>
-            {isNotBilled ? null : (
+            {hasFileBy ? (
               <th scope="col" className="px-2 font-medium">
                 File by
               </th>
-            )}
+            ) : null}
             <th scope="col" className="pr-4 pl-2 text-right font-medium">
               {isNotBilled ? 'Patient owes' : 'Charge'}
             </th>

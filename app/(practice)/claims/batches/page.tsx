@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Suspense } from 'react'
 import { openDb } from '@/app/_server/db'
 import { findSession, requireActor } from '@/app/_server/session'
 import { momentInWords } from '@/components/billing/moment-in-words'
 import { Money } from '@/components/billing/money'
+import { cn } from '@/components/cn'
 import { EmptyState } from '@/components/layout/empty-state'
+import { LoadingList } from '@/components/layout/loading-list'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { inPractice } from '@/db/in-practice'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { type Actor, inPractice } from '@/db/in-practice'
 import { listBatches, listReleasedByPayer } from '@/db/queries/batches'
 import { count } from '@/lib/kernel/words'
 import { BatchDialog } from '../_components/batch-dialog'
@@ -18,8 +22,31 @@ import { DownloadLink } from './_components/download-link'
 
 export const metadata: Metadata = { title: 'Batches' }
 
+/** On a phone the cells of a row stand under each other as a card. */
+const phoneCell = 'max-md:h-auto max-md:px-4 max-md:py-0'
+
 export default async function BatchesPage() {
   const actor = await requireActor('batches:read', '/claims/batches')
+  return (
+    <Page crumbs={[{ label: 'Claims', href: '/claims' }, { label: 'Batches' }]}>
+      <Suspense
+        fallback={
+          <>
+            <PageHeader title="Batches" isInHeadOnPhone="title" facts={[lead]} />
+            <LoadingList label="Batches" cells={['w-16', 'w-14', 'w-24', 'w-10', 'w-56', 'w-16']} />
+          </>
+        }
+      >
+        <Batches actor={actor} />
+      </Suspense>
+    </Page>
+  )
+}
+
+const lead = 'Each is one 837P file, kept as it was made'
+
+/** The latest batches, once they have been read. */
+async function Batches({ actor }: { actor: Actor }) {
   const session = await findSession()
   const timeZone = session?.practice.timeZone ?? 'UTC'
   const { batches, released } = await inPractice(await openDb(), actor, async (tx) => ({
@@ -27,11 +54,11 @@ export default async function BatchesPage() {
     released: await listReleasedByPayer(tx, actor.practiceId),
   }))
   return (
-    <Page crumbs={[{ label: 'Claims', href: '/claims' }, { label: 'Batches' }]}>
+    <>
       <PageHeader
         title="Batches"
-        isInHeadOnPhone
-        facts={['Each is one 837P file, kept as it was made']}
+        isInHeadOnPhone="title"
+        facts={[lead]}
         actions={<BatchDialog released={released} isMain={released.length > 0} />}
       />
       <Card>
@@ -49,39 +76,60 @@ export default async function BatchesPage() {
             Release claims, then make one 837P file of them.
           </EmptyState>
         ) : (
-          <ul>
-            {batches.map((batch) => (
-              <li
-                key={batch.id}
-                className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b px-4 py-3 text-[13px]/[18px] last:border-b-0 md:grid-cols-[104px_72px_minmax(0,1fr)_minmax(0,1fr)_96px_72px]"
-              >
-                <Link
-                  href={`/claims/batches/${batch.id}`}
-                  className="touch-target flex items-center rounded-sm font-medium hover:underline"
+          <Table label="Batches" isInCard>
+            <TableHead className="max-md:hidden">
+              <tr>
+                <TableHeader>Batch</TableHeader>
+                <TableHeader>Kind</TableHeader>
+                <TableHeader>Payer</TableHeader>
+                <TableHeader isNumber>Claims</TableHeader>
+                <TableHeader>Made</TableHeader>
+                <TableHeader isNumber>Charge</TableHeader>
+                <TableHeader isNumber>File</TableHeader>
+              </tr>
+            </TableHead>
+            <TableBody>
+              {batches.map((batch) => (
+                <TableRow
+                  key={batch.id}
+                  className="max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-y-1 max-md:py-2.5"
                 >
-                  Batch {batch.controlNumber}
-                </Link>
-                <span className="max-md:justify-self-end">
-                  <BatchKind isTest={batch.isTest} />
-                </span>
-                <span className="max-md:col-span-2">
-                  {batch.payerName ?? 'Every payer'}, {count(batch.claimCount, 'claim')}
-                </span>
-                <span className="text-muted-foreground max-md:col-span-2">
-                  {momentInWords(batch.at, timeZone, actor.today)}, {batch.by}
-                </span>
-                <Money cents={batch.totalCents} className="md:text-right" />
-                <span className="justify-self-end">
-                  <DownloadLink id={batch.id} controlNumber={batch.controlNumber} />
-                </span>
-              </li>
-            ))}
-          </ul>
+                  <TableCell className={phoneCell}>
+                    <Link
+                      href={`/claims/batches/${batch.id}`}
+                      className="touch-target flex items-center rounded-sm font-medium hover:underline"
+                    >
+                      Batch {batch.controlNumber}
+                    </Link>
+                  </TableCell>
+                  <TableCell className={cn(phoneCell, 'max-md:text-right')}>
+                    <BatchKind isTest={batch.isTest} />
+                  </TableCell>
+                  <TableCell className={phoneCell}>
+                    {batch.payerName ?? 'Every payer'}
+                    <span className="md:hidden">, {count(batch.claimCount, 'claim')}</span>
+                  </TableCell>
+                  <TableCell isNumber className="max-md:hidden">
+                    {batch.claimCount}
+                  </TableCell>
+                  <TableCell className={cn(phoneCell, 'text-muted-foreground max-md:order-last max-md:col-span-2')}>
+                    {momentInWords(batch.at, timeZone, actor.today)}, {batch.by}
+                  </TableCell>
+                  <TableCell isNumber className={phoneCell}>
+                    <Money cents={batch.totalCents} />
+                  </TableCell>
+                  <TableCell isNumber className={cn(phoneCell, 'max-md:order-last max-md:col-span-2 max-md:text-left')}>
+                    <DownloadLink id={batch.id} controlNumber={batch.controlNumber} />
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
         )}
       </Card>
       {batches.length === 50 ? (
         <p className="mt-3 text-[13px] text-muted-foreground">The latest 50. Every file is kept.</p>
       ) : null}
-    </Page>
+    </>
   )
 }

@@ -68,7 +68,10 @@ export function Keys({ keys }: { keys: readonly (readonly [keys: string, does: s
 
 export function To({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link href={href} className="rounded-sm font-medium underline underline-offset-2">
+    <Link
+      href={href}
+      className="rounded-sm font-medium text-primary underline decoration-primary-line underline-offset-4"
+    >
       {children}
     </Link>
   )

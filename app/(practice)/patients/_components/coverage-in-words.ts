@@ -25,7 +25,7 @@ export function yearDayInWords(monthAndDay: string): string {
 export function daysInWords(from: IsoDate | null, through: IsoDate | null): string {
   if (from && through) return `${dayInWords(from)} to ${dayInWords(through)}`
   if (from) return `Since ${dayInWords(from)}`
-  return through ? `Through ${dayInWords(through)}` : 'No dates said'
+  return through ? `Through ${dayInWords(through)}` : 'No dates given'
 }
 
 /** '20 visits a calendar year of 90853'. */

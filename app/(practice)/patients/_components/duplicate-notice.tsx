@@ -20,7 +20,12 @@ export function DuplicateNotice() {
         <Users aria-hidden="true" className="mt-0.5 size-4 shrink-0 stroke-[1.8] text-hold" />
         <span>
           <span className="font-medium">{found.sentence}</span>{' '}
-          <a href={found.href} target="_blank" rel="noreferrer" className="text-primary underline underline-offset-4">
+          <a
+            href={found.href}
+            target="_blank"
+            rel="noreferrer"
+            className="text-primary underline decoration-primary-line underline-offset-4"
+          >
             Look at them first
           </a>
         </span>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { cn } from '@/components/cn'
 import { ChoiceFilter, chip, chipOn } from '@/components/layout/choice-filter'
+import { ExportLink } from '@/components/layout/export-link'
 import { listHref } from '@/components/layout/list-href'
 import { ListSearch } from '@/components/layout/list-search'
 import type { Choice } from './patient-view'
@@ -16,10 +17,16 @@ export type PatientQuery = {
   page?: number
 }
 
-type ListFiltersProps = { query: PatientQuery; payers: readonly Choice[]; groups: readonly Choice[] }
+type ListFiltersProps = {
+  query: PatientQuery
+  payers: readonly Choice[]
+  groups: readonly Choice[]
+  /** Where what is listed is had as a file; not there for who may not take it. */
+  exportHref: string | undefined
+}
 
 /** Search and filters of the list; each stands in the address, so that a list can be kept and sent. */
-export function ListFilters({ query, payers, groups }: ListFiltersProps) {
+export function ListFilters({ query, payers, groups, exportHref }: ListFiltersProps) {
   const router = useRouter()
   const go = (change: Partial<PatientQuery>) =>
     router.push(listHref('/patients', { ...query, ...change, page: undefined }))
@@ -48,6 +55,7 @@ export function ListFilters({ query, payers, groups }: ListFiltersProps) {
         />
         Set aside
       </label>
+      {exportHref ? <ExportLink href={exportHref} /> : null}
     </ListSearch>
   )
 }

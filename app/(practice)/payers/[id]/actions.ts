@@ -89,7 +89,7 @@ export async function archivePayer(_: ActionState, form: FormData): Promise<Acti
   const outcome = await workflow.archivePayer(await openDb(), actor, input.value)
   if (!outcome.ok) return refusedFacts(outcome.error)
   revalidatePath('/payers', 'layout')
-  return done(`${outcome.value.name} archived.`)
+  return done(`${outcome.value.name} is set aside.`)
 }
 
 /** Fields: id, version. */

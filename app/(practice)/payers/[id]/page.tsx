@@ -37,13 +37,7 @@ export default async function PayerPage({ params, searchParams }: PayerPageProps
   const { payer, rows } = read
   const hrefOf = (key: string) => (key === 'settings' ? `/payers/${id}` : `/payers/${id}?tab=${key}`)
   return (
-    <Page
-      crumbs={[
-        { label: 'Payers', href: '/payers' },
-        { label: payer.name, href: hrefOf('settings') },
-        { label: tabWords[tab] },
-      ]}
-    >
+    <Page crumbs={[{ label: 'Payers', href: '/payers' }, { label: payer.name }]}>
       <PageHeader
         title={payer.name}
         badge={

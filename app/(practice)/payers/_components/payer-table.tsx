@@ -29,7 +29,7 @@ export function PayerTable({ rows, query }: PayerTableProps) {
           <SortHeader path="/payers" query={query} column="name" label="Payer" />
           <TableHeader className="max-md:hidden">Payer ID</TableHeader>
           <TableHeader className="max-sm:hidden">Type</TableHeader>
-          <TableHeader>Add-ons</TableHeader>
+          <TableHeader className="max-md:hidden">Add-ons</TableHeader>
           <TableHeader isNumber className="max-md:hidden">
             Own settings
           </TableHeader>
@@ -46,14 +46,17 @@ export function PayerTable({ rows, query }: PayerTableProps) {
               <span className="block text-xs text-muted-foreground md:hidden">
                 <span className="font-mono">{row.payerNumber}</span>
                 <span className="sm:hidden">, {payerTypeWords[row.type]}</span>
+                {row.unanswered.length > 0 ? (
+                  <span className="block text-hold">Not asked about {listInWords(row.unanswered)}</span>
+                ) : null}
               </span>
             </TableCell>
             <TableCell className="font-mono max-md:hidden">{row.payerNumber}</TableCell>
             <TableCell className="max-sm:hidden">{payerTypeWords[row.type]}</TableCell>
-            <TableCell>
+            <TableCell className="max-md:hidden">
               {row.unanswered.length > 0 ? (
                 <span className="flex items-center gap-1.5 text-hold">
-                  <CircleHelp aria-hidden="true" className="size-4 shrink-0 stroke-[1.8] max-sm:hidden" />
+                  <CircleHelp aria-hidden="true" className="size-4 shrink-0 stroke-[1.8]" />
                   Not asked about {listInWords(row.unanswered)}
                 </span>
               ) : (

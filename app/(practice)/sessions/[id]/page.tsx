@@ -33,18 +33,19 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
   const { board, preview, payers } = read
   const isAhead = board.date > actor.today
   const mayWrite = isAllowed(actor.role, 'attendance:write')
-  const readOnlyReason = isAhead
-    ? `Begins ${dayLabel(board.date, actor.today)}, ${timeInWords(board.startTime)}. Attendance opens on that day.`
-    : board.status === 'cancelled'
-      ? 'This session was cancelled: no claim is made for anybody.'
-      : mayWrite
-        ? null
-        : 'Your role can look at attendance and not change it.'
+  const readOnlyReason =
+    board.status === 'cancelled'
+      ? `This session was cancelled${board.cancelReason ? `: ${board.cancelReason.replace(/[.!?]$/, '')}` : ''}. No claim is made for anybody.`
+      : isAhead
+        ? `Begins ${dayLabel(board.date, actor.today)}, ${timeInWords(board.startTime)}. Attendance opens on that day.`
+        : mayWrite
+          ? null
+          : 'Your role can look at attendance and not change it.'
   const day = dayLabel(board.date, actor.today)
   const time = `${timeInWords(board.startTime).replace(sameHalf(board), '')} to ${timeInWords(board.endTime)}`
   return (
     <AttendanceBoard
-      crumbs={[{ label: 'Sessions', href: `/sessions?week=${board.date}` }, { label: board.groupName }, { label: day }]}
+      crumbs={[{ label: 'Calendar', href: `/calendar?day=${board.date}` }, { label: board.groupName }, { label: day }]}
       title={board.groupName}
       detail={`${day} · ${time}`}
       facts={[

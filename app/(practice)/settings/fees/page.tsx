@@ -31,6 +31,7 @@ export default async function FeesPage({ searchParams }: PageProps<'/settings/fe
     <Page crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Fees' }]}>
       <PageHeader
         title="Fees"
+        isInHeadOnPhone="title"
         facts={['What a unit of a code costs', 'A payer’s own fee goes before the one for every payer']}
         actions={<AddFeeSheet payers={payers.map(({ id, name }) => ({ id, name }))} />}
       />

@@ -37,6 +37,7 @@ export default async function HoursPage({ searchParams }: PageProps<'/settings/h
     <Page crumbs={crumbs}>
       <PageHeader
         title="Posted hours"
+        isInHeadOnPhone="title"
         facts={[
           location.name,
           zoneInWords(location.timeZone),

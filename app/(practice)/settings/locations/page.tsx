@@ -31,6 +31,7 @@ export default async function LocationsPage() {
     <Page crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Locations' }]}>
       <PageHeader
         title="Locations"
+        isInHeadOnPhone="title"
         facts={['Where you meet', 'Each has its own posted hours']}
         actions={<AddLocation isMain {...options()} />}
       />

@@ -19,7 +19,7 @@ export default async function PracticePage() {
   const sender = checkSender(practice)
   return (
     <Page crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Practice' }]}>
-      <PageHeader title="Practice" facts={['Who you are, as every claim carries it']} />
+      <PageHeader title="Practice" isInHeadOnPhone="title" facts={['Who you are, as every claim carries it']} />
       {sender.ok ? null : (
         <div className="mb-4">
           <Notice tone="hold" icon={CircleAlert} title="No 837P can be made yet">

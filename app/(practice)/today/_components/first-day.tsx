@@ -8,13 +8,13 @@ type FirstDayProps = { title: string; date: string; steps: readonly StepShown[] 
 export function FirstDay({ title, date, steps }: FirstDayProps) {
   return (
     <>
-      <PageHeader title={title} facts={[date, 'each step closes itself when its record is there']} />
+      <PageHeader title={title} facts={[date, 'Each step closes itself when its record is there']} />
       <Checklist steps={steps} />
       <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[13px]/5 text-muted-foreground">
-        <Link href="/today?today=1" className="underline underline-offset-2">
+        <Link href="/today?today=1" className="text-primary underline decoration-primary-line underline-offset-4">
           Show Today anyway
         </Link>
-        <Link href="/guide" className="underline underline-offset-2">
+        <Link href="/guide" className="text-primary underline decoration-primary-line underline-offset-4">
           How a day goes
         </Link>
       </p>

@@ -57,7 +57,7 @@ function needsOf({ money, reasons }: OwnerDay, today: IsoDate): Need[] {
       title: `${count(released.count, 'claim')} released, ${formatMoney(released.cents)}`,
       detail: 'Make the batch and send the 837P',
       href: '/claims?tab=released',
-      act: 'Make',
+      act: 'Make batch',
     })
   }
   for (const reason of reasons) {

@@ -45,7 +45,7 @@ export function NotCovered({ people, today }: { people: readonly Uncovered[]; to
         <table className="w-full text-[13px]/[18px] max-md:block">
           <thead className="border-b text-left text-xs text-muted-foreground max-md:hidden">
             <tr className="h-8">
-              <th scope="col" className="w-[122px] pr-2 pl-4 font-medium">
+              <th scope="col" className="w-px pr-3 pl-4 font-medium whitespace-nowrap">
                 First session
               </th>
               <th scope="col" className="px-2 font-medium">
@@ -70,7 +70,7 @@ export function NotCovered({ people, today }: { people: readonly Uncovered[]; to
                   <ServiceDate date={one.date} today={today} />
                   <span className="md:hidden">, {count(one.sessions, 'session')} in all</span>
                 </td>
-                <td className="px-2 py-2.5 align-top md:w-[38%] max-md:p-0">
+                <td className="px-2 py-2.5 align-top md:w-[36%] max-md:p-0">
                   <Link href={`/sessions/${one.sessionId}`} className="font-medium hover:underline">
                     {one.patientName}
                   </Link>

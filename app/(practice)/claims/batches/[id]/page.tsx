@@ -12,12 +12,16 @@ import { PageHeader } from '@/components/layout/page-header'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { inPractice } from '@/db/in-practice'
 import { getBatch } from '@/db/queries/batches'
 import { count } from '@/lib/kernel/words'
 import { BatchKind } from '../_components/batch-kind'
 
 export const metadata: Metadata = { title: 'Batch' }
+
+/** As dense as the queue: a file may hold hundreds. */
+const compact = 'h-[34px] py-1.5'
 
 export default async function BatchPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
@@ -66,28 +70,45 @@ export default async function BatchPage({ params }: { params: Promise<{ id: stri
             <CardTitle id="inside">Claims</CardTitle>
             <p className="mr-auto text-[13px] text-muted-foreground">In the order of the file</p>
           </CardHeader>
-          <ul>
-            {batch.claims.map((claim) => (
-              <li
-                key={claim.id}
-                className="grid grid-cols-[1fr_auto] items-center gap-x-4 border-b px-4 py-2 text-[13px]/[18px] md:grid-cols-[96px_minmax(0,1fr)_180px_minmax(0,1fr)_96px]"
-              >
-                <span className="max-md:order-last">
-                  <ServiceDate date={claim.date} today={actor.today} />
-                </span>
-                <Link
-                  href={`/claims/${claim.id}?tab=sent`}
-                  className="touch-target flex items-center rounded-sm font-medium hover:underline"
-                >
-                  {claim.patientName}
-                </Link>
-                <span className="font-mono text-xs text-muted-foreground max-md:order-last">{claim.controlNumber}</span>
-                <span className="max-md:order-last max-md:text-right">{claim.payerName}</span>
-                <Money cents={claim.totalCents} className="text-right" />
-              </li>
-            ))}
-          </ul>
-          <div className="flex items-baseline justify-between px-4 py-3 text-[13px] text-muted-foreground">
+          <Table label="Claims of the batch" isInCard>
+            <TableHead className="max-md:hidden">
+              <tr>
+                <TableHeader>Service date</TableHeader>
+                <TableHeader>Patient</TableHeader>
+                <TableHeader>Claim</TableHeader>
+                <TableHeader>Payer</TableHeader>
+                <TableHeader isNumber>Charge</TableHeader>
+              </tr>
+            </TableHead>
+            <TableBody>
+              {batch.claims.map((claim) => (
+                <TableRow key={claim.id}>
+                  <TableCell className={`${compact} whitespace-nowrap max-md:hidden`}>
+                    <ServiceDate date={claim.date} today={actor.today} />
+                  </TableCell>
+                  <TableCell className={compact}>
+                    <Link href={`/claims/${claim.id}?tab=sent`} className="rounded-sm font-medium hover:underline">
+                      {claim.patientName}
+                    </Link>
+                    <span className="block text-muted-foreground md:hidden">
+                      <ServiceDate date={claim.date} today={actor.today} />, {claim.payerName}
+                    </span>
+                    <span className="block font-mono text-xs text-muted-foreground md:hidden">
+                      {claim.controlNumber}
+                    </span>
+                  </TableCell>
+                  <TableCell className={`${compact} font-mono text-xs text-muted-foreground max-md:hidden`}>
+                    {claim.controlNumber}
+                  </TableCell>
+                  <TableCell className={`${compact} max-md:hidden`}>{claim.payerName}</TableCell>
+                  <TableCell isNumber className={`${compact} max-md:align-top`}>
+                    <Money cents={claim.totalCents} />
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+          <div className="flex items-baseline justify-between border-t px-4 py-3 text-[13px] text-muted-foreground">
             Total, {count(batch.claimCount, 'claim')}
             <Money cents={batch.totalCents} className="text-[15px] text-foreground" />
           </div>

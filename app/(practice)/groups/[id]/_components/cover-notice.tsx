@@ -19,7 +19,10 @@ export function CoverNotice({ rows }: { rows: readonly RosterRow[] }) {
       <Notice tone="hold" icon={CirclePause} title={title}>
         {shown.map((one) => (
           <span key={one.memberId} className="mt-1 block">
-            <Link href={`/patients/${one.patientId}`} className="font-medium underline underline-offset-2">
+            <Link
+              href={`/patients/${one.patientId}`}
+              className="font-medium text-primary underline decoration-primary-line underline-offset-4"
+            >
               {one.name}
             </Link>
             {one.tone === 'soon' ? `, covered ${one.cover.replace('To', 'to')}: ` : ': '}

@@ -21,7 +21,7 @@ type GroupFrameProps = {
   current: 'roster' | 'sessions' | 'series' | 'settings'
   today: IsoDate
   mayWrite: boolean
-  /** A dot a member in roster order; left out where the roster has not been read. */
+  /** A dot a member in roster order; where the roster has not been read each is only expected. */
   seats?: readonly SeatState[]
   actions?: ReactNode
   children: ReactNode
@@ -37,7 +37,11 @@ export function GroupFrame({ head, current, today, mayWrite, seats, actions, chi
   return (
     <Page crumbs={[{ label: 'Groups', href: '/groups' }, { label: group.name }]}>
       <div className="flex items-start gap-x-4">
-        {seats ? <SeatRing seats={seats} size={44} className="mt-1 max-md:hidden" /> : null}
+        <SeatRing
+          seats={seats ?? Array.from({ length: members }, () => 'expected' as const)}
+          size={44}
+          className="mt-1 max-md:hidden"
+        />
         <div className="min-w-0 flex-1">
           <PageHeader
             title={group.name}
@@ -74,7 +78,7 @@ export function GroupFrame({ head, current, today, mayWrite, seats, actions, chi
 type StateBadgeProps = { isArchived: boolean; members: number; capacity: number | null }
 
 function StateBadge({ isArchived, members, capacity }: StateBadgeProps) {
-  if (isArchived) return <Badge tone="blocked">Archived</Badge>
+  if (isArchived) return <Badge tone="blocked">Set aside</Badge>
   if (capacity !== null && members > capacity) return <Badge tone="hold">Over its places</Badge>
   return <Badge tone="blocked">{capacity !== null && members === capacity ? 'Full' : 'Open'}</Badge>
 }

@@ -34,7 +34,10 @@ export function SeriesCard({ groupId, series, sessions, hours, today }: SeriesCa
     <Card aria-label="Series">
       <CardHeader>
         <CardTitle>Series</CardTitle>
-        <Link href={`/groups/${groupId}/series`} className="text-[13px] text-primary underline underline-offset-2">
+        <Link
+          href={`/groups/${groupId}/series`}
+          className="text-[13px] text-primary underline decoration-primary-line underline-offset-4"
+        >
           {now.length === 0 ? 'Make one' : 'Change'}
         </Link>
       </CardHeader>

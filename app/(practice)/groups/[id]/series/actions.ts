@@ -77,7 +77,7 @@ function refusalFields(error: workflow.SeriesRefusal): FieldErrors {
     case 'not_found':
       return { '': 'This is not here any more. Close the sheet and look again.' }
     case 'archived':
-      return { '': 'This group is archived. Restore it first.' }
+      return { '': 'This group is set aside. Take it back first.' }
     case 'unknown_place':
       return { locationId: 'This location is not in use any more. Choose another.' }
     case 'unknown_clinician':

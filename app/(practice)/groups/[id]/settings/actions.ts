@@ -71,7 +71,7 @@ export async function archiveGroup(_: ActionState, form: FormData): Promise<Acti
   if (!outcome.ok) return asideRefused(outcome.error)
   revalidatePath('/groups', 'layout')
   const { name, cancelled } = outcome.value
-  return done(`${name} archived.${cancelled > 0 ? ` ${count(cancelled, 'session')} called off.` : ''}`)
+  return done(`${name} is set aside.${cancelled > 0 ? ` ${count(cancelled, 'session')} called off.` : ''}`)
 }
 
 /** Fields: groupId, version. */
@@ -87,7 +87,7 @@ export async function restoreGroup(_: ActionState, form: FormData): Promise<Acti
   }
   revalidatePath('/groups', 'layout')
   const { name, resumed } = outcome.value
-  return done(`${name} restored.${resumed > 0 ? ` ${count(resumed, 'session')} scheduled again.` : ''}`)
+  return done(`${name} is in use again.${resumed > 0 ? ` ${count(resumed, 'session')} scheduled again.` : ''}`)
 }
 
 function asideRefused(error: workflow.ArchiveRefusal): ActionState {

@@ -27,7 +27,7 @@ import { err, ok, type Result } from '@/lib/kernel/result'
 import type { GroupArchiving, GroupChange, GroupRestoring } from './inputs'
 
 /** What the sessions of an archived group are called off with, so that restoring it takes them up again. */
-export const groupArchived = 'Group archived'
+export const groupArchived = 'Group set aside'
 
 export function readClinicianChoices(db: Db, actor: Actor): Promise<Facilitator[]> {
   return inPractice(db, actor, (tx) => listClinicianChoices(tx, actor.practiceId))

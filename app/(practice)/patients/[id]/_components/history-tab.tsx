@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Money } from '@/components/billing/money'
+import { cn } from '@/components/cn'
 import { EmptyState } from '@/components/layout/empty-state'
 import { ListPages } from '@/components/layout/list-pages'
-import { Card } from '@/components/ui/card'
+import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import type { ClaimRowShown, Looking, SessionShown } from '../../_components/patient-view'
 import { ClaimTable } from './claim-table'
 import { SessionTable } from './session-table'
@@ -33,13 +34,20 @@ export function HistoryTab({ patientId, tab, page, size, sessions, claims, count
   }
   if (tab === 'balance') {
     return (
-      <div className="space-y-4">
-        <p className="text-[13px]/5 text-muted-foreground">
-          <Money cents={counts.owesCents} className="text-[15px]" /> for missed sessions so far. Copays, payments and
-          statements come with the remittances.
+      <Card aria-labelledby="owed">
+        <CardHeader>
+          <CardTitle id="owed">Owed for missed sessions</CardTitle>
+          <Money cents={counts.owesCents} className="text-[15px]/[22px]" />
+        </CardHeader>
+        {sessions.length > 0 ? (
+          <SessionTable label="Missed sessions that are charged" {...table} isInCard />
+        ) : (
+          <p className="px-4 pt-4 text-[13px]/5">Nothing is owed: no missed session is charged.</p>
+        )}
+        <p className={cn('px-4 py-3 text-[13px]/5 text-muted-foreground', sessions.length > 0 && 'border-t')}>
+          Copays, payments and statements come with the remittances.
         </p>
-        {sessions.length > 0 ? <SessionTable label="Missed sessions that are charged" {...table} /> : null}
-      </div>
+      </Card>
     )
   }
   if (sessions.length === 0) return <Nothing title="No session yet">They stand here once attendance was taken.</Nothing>

@@ -38,11 +38,11 @@ export function NotesTab({ sessions, today }: NotesTabProps) {
     <Card aria-label="Notes">
       <ul className="divide-y text-[13px]/[18px]">
         {came.map((one) => (
-          <li key={one.sessionId} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
+          <li key={one.sessionId} className="grid grid-cols-[88px_minmax(0,1fr)_auto] items-center gap-x-4 px-4 py-2.5">
             <Link href={`/sessions/${one.sessionId}`} className="rounded-sm font-medium hover:underline">
               <ServiceDate date={one.date} today={today} />
             </Link>
-            <span className="mr-auto text-muted-foreground">{one.groupName}</span>
+            <span className="truncate text-muted-foreground">{one.groupName}</span>
             {one.isNoteSigned ? (
               <span className="inline-flex items-center gap-1.5 font-medium text-ready">
                 <CircleCheck aria-hidden="true" className="size-4 stroke-[1.8]" /> Signed

@@ -53,39 +53,32 @@ export function Overview(props: OverviewProps) {
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_316px]">
       <div className="min-w-0 space-y-5">
         <InForce {...props} />
-        <section aria-labelledby="sessions" className="space-y-2.5">
-          <div className="flex items-baseline gap-2">
-            <h2 id="sessions" className="text-[15px]/[22px] font-semibold tracking-[-0.012em]">
-              Sessions and claims
-            </h2>
-            {sessionCount > sessions.length ? (
-              <CardCount>
-                latest {sessions.length} of {sessionCount}
-              </CardCount>
-            ) : (
-              <span className="mr-auto" />
-            )}
+        <Card aria-labelledby="sessions">
+          <CardHeader>
+            <CardTitle id="sessions">Sessions and claims</CardTitle>
+            <CardCount>
+              {sessionCount > sessions.length ? `latest ${sessions.length} of ${sessionCount}` : null}
+            </CardCount>
             {sessionCount > 0 ? (
               <Link href={`/patients/${patientId}?tab=sessions`} className={`text-[13px] ${link}`}>
                 All sessions
               </Link>
             ) : null}
-          </div>
+          </CardHeader>
           {sessions.length === 0 ? (
-            <Card aria-label="Sessions">
-              <p className="p-4 text-[13px]/5 text-muted-foreground">
-                No session yet. They stand here once attendance was taken.
-              </p>
-            </Card>
+            <p className="p-4 text-[13px]/5 text-muted-foreground">
+              No session yet. They stand here once attendance was taken.
+            </p>
           ) : (
             <SessionTable
               label="Sessions and claims"
               sessions={sessions}
               today={looking.today}
               mayOpenClaims={looking.mayOpenClaims}
+              isInCard
             />
           )}
-        </section>
+        </Card>
       </div>
       <div className="min-w-0 space-y-5">
         <CoverCard {...props} />

@@ -24,13 +24,14 @@ type SessionTableProps = {
   sessions: readonly SessionShown[]
   today: IsoDate
   mayOpenClaims: boolean
-  className?: string
+  /** A card around it has the edge already. */
+  isInCard?: boolean
 }
 
 /** Sessions with what became of each. */
-export function SessionTable({ label, sessions, today, mayOpenClaims }: SessionTableProps) {
+export function SessionTable({ label, sessions, today, mayOpenClaims, isInCard }: SessionTableProps) {
   return (
-    <Table label={label}>
+    <Table label={label} isInCard={isInCard}>
       <TableHead>
         <tr>
           <TableHeader>Date</TableHeader>
@@ -51,7 +52,9 @@ export function SessionTable({ label, sessions, today, mayOpenClaims }: SessionT
               <Link href={`/sessions/${one.sessionId}`} className="rounded-sm hover:underline">
                 <ServiceDate date={one.date} today={today} />
               </Link>
-              <span className="block text-xs/4 text-muted-foreground md:hidden">{cameInWords(one)}</span>
+              <span className="block text-xs/4 whitespace-nowrap text-muted-foreground md:hidden">
+                {cameInWords(one)}
+              </span>
             </TableCell>
             <TableCell className="max-md:hidden">
               <Link href={`/groups/${one.groupId}`} className="rounded-sm hover:underline">

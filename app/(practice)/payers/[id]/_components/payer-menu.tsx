@@ -36,8 +36,8 @@ export function PayerMenu({ payer }: { payer: PayerShown }) {
   if (payer.isArchived) {
     return (
       <RecordForm key={payer.version} action={restorePayer} hidden={hidden} version={payer.version}>
-        <SubmitButton variant="outline" working="Restoring">
-          <ArchiveRestore aria-hidden="true" /> Restore the payer
+        <SubmitButton variant="outline" working="Taking back">
+          <ArchiveRestore aria-hidden="true" /> Take the payer back
         </SubmitButton>
       </RecordForm>
     )
@@ -49,14 +49,14 @@ export function PayerMenu({ payer }: { payer: PayerShown }) {
         hidden={hidden}
         version={payer.version}
         trigger={
-          <Button variant="ghost">
-            <Archive aria-hidden="true" /> Archive
+          <Button variant="outline">
+            <Archive aria-hidden="true" /> Set aside
           </Button>
         }
-        title={`Archive ${payer.name}?`}
-        description={`It is not offered for new coverages any more. ${payer.covered === 0 ? 'Nobody is covered by it.' : `${count(payer.covered, 'patient is', 'patients are')} covered by it: their claims go on.`} It can be restored.`}
-        act="Archive the payer"
-        acting="Archiving"
+        title={`Set ${payer.name} aside?`}
+        description={`It is not offered for new coverages any more. ${payer.covered === 0 ? 'Nobody is covered by it.' : `${count(payer.covered, 'patient is', 'patients are')} covered by it: their claims go on.`} You can take it back.`}
+        act="Set the payer aside"
+        acting="Setting aside"
       />
       <EditDetails key={payer.version} payer={payer} />
     </>

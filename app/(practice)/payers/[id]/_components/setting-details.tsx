@@ -63,7 +63,7 @@ function SourceLink({ name, link, locator }: SettingShown['sources'][number]) {
       href={link}
       target="_blank"
       rel="noreferrer"
-      className="text-primary underline decoration-primary-line underline-offset-2"
+      className="text-primary underline decoration-primary-line underline-offset-4"
     >
       {words}
     </a>

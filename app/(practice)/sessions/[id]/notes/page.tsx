@@ -103,7 +103,13 @@ export default async function SessionNotesPage({ params, searchParams }: Props) 
 /** What somebody sees who may see the session and not its notes. */
 function NotForThisRole({ sessionId }: { sessionId: string }) {
   return (
-    <Page crumbs={[{ label: 'Attendance', href: `/sessions/${sessionId}` }, { label: 'Notes' }]}>
+    <Page
+      crumbs={[
+        { label: 'Calendar', href: '/calendar' },
+        { label: 'Attendance', href: `/sessions/${sessionId}` },
+        { label: 'Notes' },
+      ]}
+    >
       <PageHeader title="Notes" />
       <Notice tone="info" icon={Lock} title="Notes are locked for your role">
         They are read by the clinician who leads the session and by an owner of the practice.

@@ -134,7 +134,12 @@ function Sources({ keys }: { keys: readonly Parameters<typeof sourceInWords>[0][
           <span key={key}>
             {i > 0 ? '; ' : ''}
             {link ? (
-              <a href={link} target="_blank" rel="noreferrer" className="text-primary underline">
+              <a
+                href={link}
+                target="_blank"
+                rel="noreferrer"
+                className="text-primary underline decoration-primary-line underline-offset-4"
+              >
                 {named}
               </a>
             ) : (

@@ -58,7 +58,10 @@ export function WeekCard({ versions, meetings, tried, today, here, shown }: Week
           <Notice tone="info" icon={CalendarClock}>
             {standingOf(version) === 'past' ? 'This is how it was.' : 'This is how it will be.'} A posted week is never
             edited: a change is a new version from a day.{' '}
-            <Link href={hoursHref({ ...here, version: undefined })} className="text-primary underline">
+            <Link
+              href={hoursHref({ ...here, version: undefined })}
+              className="text-primary underline decoration-primary-line underline-offset-4"
+            >
               Show the hours in force
             </Link>
           </Notice>

@@ -17,25 +17,25 @@ type ArchiveCardProps = {
 export function ArchiveCard({ group, coming }: ArchiveCardProps) {
   const hidden = { groupId: group.id }
   return (
-    <Card aria-label={group.isArchived ? 'Restore' : 'Archive'} className="mt-5 max-w-[640px]">
+    <Card aria-label={group.isArchived ? 'Take back' : 'Set aside'} className="mt-5 max-w-[640px]">
       <CardHeader>
-        <CardTitle>{group.isArchived ? 'This group is archived' : 'Archive'}</CardTitle>
+        <CardTitle>{group.isArchived ? 'This group is set aside' : 'Set aside'}</CardTitle>
       </CardHeader>
       <CardContent className="flex flex-wrap items-center justify-between gap-3 text-[13px]/5">
         <p className="min-w-48 flex-1 text-muted-foreground">
           {group.isArchived
-            ? 'It makes no sessions. Restored, it takes up the sessions that were called off with it.'
+            ? 'It makes no sessions. Taken back, it takes up the sessions that were called off with it.'
             : 'It leaves the list and makes no more sessions. Its past, its members and its claims stay.'}
         </p>
         {group.isArchived ? (
           <ConfirmForm
             key="restore"
-            trigger={<Button variant="outline">Restore the group</Button>}
-            title={`Restore ${group.name}?`}
+            trigger={<Button variant="outline">Take the group back</Button>}
+            title={`Take ${group.name} back?`}
             description="Sessions from today on that were called off with it are scheduled again."
-            act="Restore the group"
-            acting="Restoring"
-            keep="Keep it archived"
+            act="Take the group back"
+            acting="Taking back"
+            keep="Keep it aside"
             action={restoreGroup}
             hidden={hidden}
             version={group.version}
@@ -43,15 +43,15 @@ export function ArchiveCard({ group, coming }: ArchiveCardProps) {
         ) : (
           <ConfirmForm
             key="archive"
-            trigger={<Button variant="outline">Archive the group</Button>}
-            title={`Archive ${group.name}?`}
+            trigger={<Button variant="outline">Set the group aside</Button>}
+            title={`Set ${group.name} aside?`}
             description={
               coming === 0
                 ? 'No session is ahead.'
                 : `${count(coming, 'session')} from today on ${coming === 1 ? 'is' : 'are'} ahead.`
             }
-            act="Archive the group"
-            acting="Archiving"
+            act="Set the group aside"
+            acting="Setting aside"
             action={archiveGroup}
             hidden={hidden}
             version={group.version}
