@@ -30,6 +30,7 @@ function alreadyThere(name: string, { joinedDate, leftDate }: Stay): string {
 function addingRefused(error: workflow.MemberRefusal): FieldErrors {
   if (error.kind === 'overlap') return { joinedDate: alreadyThere(error.name, error) }
   if (error.kind === 'archived') return { '': 'This group is archived. Restore it first.' }
+  if (error.kind === 'patient_archived') return { patientId: `${error.name} is archived. Restore the patient first.` }
   return { patientId: 'There is no such patient here. Choose one from the list.' }
 }
 
