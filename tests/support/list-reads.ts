@@ -4,7 +4,7 @@ import { readGroupList, readUncoveredNext } from '../../app/(practice)/groups/wo
 import { readNotes } from '../../app/(practice)/notes/workflow'
 import { readPatientList } from '../../app/(practice)/patients/workflow'
 import { readAdminToday, readClinicianToday, readOwnerToday } from '../../app/(practice)/today/workflow'
-import type { Db, Tx } from '../../db/client'
+import type { Db, PracticeId, Tx } from '../../db/client'
 import { type Actor, inPractice } from '../../db/in-practice'
 import { listBatches, listReleasedByPayer } from '../../db/queries/batches'
 import { claimTabs } from '../../db/queries/claim-filter'
@@ -17,6 +17,7 @@ import { listPeople } from '../../db/queries/people'
 import { listProviderChoices, listProviders } from '../../db/queries/providers'
 import { listFound } from '../../db/queries/search'
 import { listSessions } from '../../db/queries/sessions'
+import { demoId } from '../../db/seed/demo-id'
 import { addDays } from '../../lib/kernel/dates'
 
 export type ListRead = {
@@ -27,7 +28,20 @@ export type ListRead = {
   most: number
 }
 
-export type Actors = { owner: Actor; admin: Actor; clinician: Actor; groupId: string; groupText: string }
+export type Actors = { owner: Actor; admin: Actor; clinician: Actor; groupId: string }
+
+/** Who reads the lists of a practice that seedAtSize made with so many patients. */
+export function actorsOfSize(patients: number, { today, now }: Pick<Actor, 'today' | 'now'>): Actors {
+  const place = `size-${patients}`
+  const owner: Actor = {
+    ...{ userId: demoId(place, 'owner'), practiceId: demoId(place) as PracticeId, role: 'owner' },
+    ...{ providerId: null, name: 'Owner', today, now },
+  }
+  return {
+    ...{ owner, admin: { ...owner, role: 'admin' }, groupId: demoId(place, 'group', '1') },
+    clinician: { ...owner, role: 'clinician', providerId: demoId(place, 'provider', 'marisol') },
+  }
+}
 
 const aPage = 50
 const notes = (who: 'owner' | 'clinician', show: 'to_sign' | 'signed' | 'all', page: number, text?: string) => ({
