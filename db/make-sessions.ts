@@ -1,10 +1,10 @@
-import { madeThrough, mondayOf, planSeries, type SeriesPlan } from '../lib/attendance/plan-series'
-import { occurrences } from '../lib/attendance/series'
+import { longestDays, madeThrough, mondayOf, planSeries, type SeriesPlan } from '../lib/attendance/plan-series'
+import { horizonDays, occurrences } from '../lib/attendance/series'
 import type { Activity } from '../lib/codes/activities'
-import { addDays, type IsoDate, laterOf } from '../lib/kernel/dates'
+import { addDays, earlierOf, type IsoDate, laterOf } from '../lib/kernel/dates'
 import type { PracticeId, Tx } from './client'
 import type { Actor } from './in-practice'
-import { getGroupLocked, listGroupFacilitators } from './queries/groups'
+import { getGroupLocked, listGroupFacilitators, listGroupsLocked, listLeadersOfGroups } from './queries/groups'
 import {
   insertSessions,
   listPlannedLocked,
@@ -16,7 +16,7 @@ import {
   updateSessionPlace,
   updateSessionsCancelled,
 } from './queries/planned-sessions'
-import { listSeries, listSeriesReach, type SeriesRecord } from './queries/series'
+import { listSeriesToExtend, type SeriesRecord } from './queries/series'
 
 // The one place where sessions come about: singly, from a series, and when a series changes. What has been held, called
 // off or marked is never touched here.
@@ -108,34 +108,73 @@ export async function alignSessions(
 /**
  * Makes the sessions that have come within half a year, for every series without an end or for those of one group. Only
  * what lies beyond the last one made is made, so nothing that was moved or called off comes back, and doing it twice makes
- * nothing twice.
+ * nothing twice. Where nothing is due, which is nearly always, one question says so.
  */
 export async function extendSeries(
   tx: Tx,
   { practiceId, today }: Pick<Actor, 'practiceId' | 'today'>,
   groupId: string | 'all' = 'all',
 ): Promise<number> {
-  const all = await listSeries(tx, practiceId, groupId)
-  const reach = await listSeriesReach(tx, practiceId, today)
+  const asked = { groupId, today, openDays: horizonDays, mostDays: longestDays }
+  const all = await listSeriesToExtend(tx, practiceId, asked)
+  let due = all.flatMap(({ last, ...series }): Due[] => {
+    const from = laterOf(today, last === null ? series.from : addDays(last, 1))
+    const span = { from, through: madeThrough(series, today) }
+    return occurrences(series, span).length === 0 ? [] : [{ series, span }]
+  })
   let made = 0
-  for (const series of all) {
-    const last = reach.get(series.id)
-    const span = {
-      from: laterOf(today, last === undefined ? series.from : addDays(last, 1)),
-      through: madeThrough(series, today),
-    }
-    if (occurrences(series, span).length === 0) continue
-    const group = await getGroupLocked(tx, practiceId, series.groupId)
-    if (!group || group.isArchived) continue
-    // From a week earlier: a session moved apart stands for the meeting near it.
-    const planned = await listPlannedLocked(tx, practiceId, { groupId: series.groupId, from: addDays(span.from, -6) })
-    const ofLater = planned.filter((one) => one.isApart || one.date >= span.from)
-    const plan = planSeries(series, { span, movable: [], ...standingStill(ofLater, [], series, [series.id]) })
-    const providerIds = leadersOf(series.providerId, await listGroupFacilitators(tx, practiceId, series.groupId))
-    const rows = plan.make.map((date) => newSession(series, date, group.defaultActivity, providerIds))
-    made += (await insertSessions(tx, practiceId, rows)).length
+  while (due.length > 0) {
+    // One series of each group at a time: the next one of it goes round what this one has made.
+    const first = new Map<string, Due>()
+    for (const one of due) if (!first.has(one.series.groupId)) first.set(one.series.groupId, one)
+    made += await extendEach(tx, practiceId, first)
+    due = due.filter((one) => first.get(one.series.groupId) !== one)
   }
   return made
+}
+
+type Due = { series: SeriesRecord; span: { from: IsoDate; through: IsoDate } }
+
+// So many rows fit well into one statement.
+const sessionsAtATime = 1000
+
+/** Makes what one series of each group still wants, all groups together. */
+async function extendEach(tx: Tx, practiceId: PracticeId, due: ReadonlyMap<string, Due>): Promise<number> {
+  const ids = [...due.keys()]
+  const groups = await listGroupsLocked(tx, practiceId, ids)
+  const earliest = [...due.values()].map((one) => one.span.from).reduce(earlierOf)
+  const [planned, leaders] = await Promise.all([
+    // From a week earlier: a session moved apart stands for the meeting near it.
+    listPlannedLocked(tx, practiceId, { groupId: ids, from: addDays(earliest, -6) }),
+    listLeadersOfGroups(tx, practiceId, ids),
+  ])
+  const plannedOf = byGroup(planned)
+  const leadersIn = byGroup(leaders)
+  const rows = groups.flatMap((group): NewSession[] => {
+    const one = due.get(group.id)
+    if (!one || group.isArchived) return []
+    const { series, span } = one
+    const near = plannedOf(group.id).filter((other) => other.date >= addDays(span.from, -6))
+    const ofLater = near.filter((other) => other.isApart || other.date >= span.from)
+    const plan = planSeries(series, { span, movable: [], ...standingStill(ofLater, [], series, [series.id]) })
+    const providerIds = leadersOf(series.providerId, leadersIn(group.id))
+    return plan.make.map((date) => newSession(series, date, group.defaultActivity, providerIds))
+  })
+  let made = 0
+  for (let from = 0; from < rows.length; from += sessionsAtATime) {
+    made += (await insertSessions(tx, practiceId, rows.slice(from, from + sessionsAtATime))).length
+  }
+  return made
+}
+
+function byGroup<Row extends { groupId: string }>(rows: readonly Row[]): (groupId: string) => Row[] {
+  const map = new Map<string, Row[]>()
+  for (const row of rows) {
+    const list = map.get(row.groupId)
+    if (list) list.push(row)
+    else map.set(row.groupId, [row])
+  }
+  return (groupId) => map.get(groupId) ?? []
 }
 
 function isOf(session: PlannedSession, seriesIds: readonly string[]): boolean {

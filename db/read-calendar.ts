@@ -4,7 +4,7 @@ import { matchHoliday } from '../lib/hours/holidays'
 import type { OpenInterval } from '../lib/hours/location'
 import { hoursOn } from '../lib/hours/posted-hours'
 import { addDays, type IsoDate, type LocalDateTime, localAt } from '../lib/kernel/dates'
-import { billComing } from './bill-coming'
+import { billComing, listDoubtfulPlaces, mostPeopleAhead } from './bill-coming'
 import type { Tx } from './client'
 import type { Actor } from './in-practice'
 import { listPayerFacts } from './queries/facts-of-payers'
@@ -37,9 +37,6 @@ export type Calendar = {
   now: LocalDateTime
 }
 
-// Every session of everybody expected goes through the engine, which a page of a few hundred people has time for.
-const mostPeople = 300
-
 /** The sessions of some days with the posted hours around them, and who of those expected is not covered. */
 export async function readCalendar(tx: Tx, actor: Actor, filter: SessionFilter): Promise<Calendar> {
   const { practiceId } = actor
@@ -56,10 +53,7 @@ export async function readCalendar(tx: Tx, actor: Actor, filter: SessionFilter):
   const planOf = new Map(plans.map((one) => [one.id, one]))
   const coming = rows.filter((row) => row.status === 'scheduled' && row.date >= actor.today)
   const expected = new Set(coming.flatMap((row) => row.seats.map((seat) => seat.patientId)))
-  const isCoverKnown = expected.size <= mostPeople
-  const uncovered = isCoverKnown
-    ? await listUncovered(tx, actor, expected, filter.through)
-    : new Map<string, string[]>()
+  const uncovered = await listUncovered(tx, actor, expected, filter.through)
   const shown = locations.filter((one) => filter.locationId === undefined || one.id === filter.locationId)
   const days: CalendarDay[] = []
   for (let date = filter.from; date <= filter.through; date = addDays(date, 1)) {
@@ -75,25 +69,27 @@ export async function readCalendar(tx: Tx, actor: Actor, filter: SessionFilter):
   }
   const sessions = rows.flatMap((row): CalendarSession[] => {
     const plan = planOf.get(row.id)
-    return plan ? [{ ...row, plan, uncovered: uncovered.get(row.id) ?? [] }] : []
+    return plan ? [{ ...row, plan, uncovered: uncovered?.get(row.id) ?? [] }] : []
   })
-  return { days, sessions, isCoverKnown, now: localAt(actor.now.getTime(), practice.timeZone) }
+  return { days, sessions, isCoverKnown: uncovered !== null, now: localAt(actor.now.getTime(), practice.timeZone) }
 }
 
-/** By session; the units that sessions before the shown ones will use are used first. */
+/** By session; the units that sessions before the shown ones will use are used first. Null: too many to look up for a page. */
 async function listUncovered(
   tx: Tx,
   { practiceId, today }: Actor,
   expected: ReadonlySet<string>,
   through: IsoDate,
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, string[]> | null> {
   const uncovered = new Map<string, string[]>()
   if (expected.size === 0) return uncovered
   const payers = await listPayerFacts(tx, practiceId, today)
   const payerIds = payers.filter((payer) => payer.settings.authRequired90853).map((payer) => payer.id)
   const places = await listComingPlaces(tx, practiceId, { after: addDays(today, -1), through, payerIds })
   const ours = places.filter((one) => expected.has(one.patientId))
-  for (const { patientId, sessionIds } of await billComing(tx, practiceId, ours, today)) {
+  const doubtful = await listDoubtfulPlaces(tx, practiceId, ours, { today })
+  if (new Set(doubtful.map((one) => one.patientId)).size > mostPeopleAhead) return null
+  for (const { patientId, sessionIds } of await billComing(tx, practiceId, doubtful, today)) {
     for (const id of sessionIds) uncovered.set(id, [...(uncovered.get(id) ?? []), patientId])
   }
   return uncovered

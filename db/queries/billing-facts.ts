@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, lte } from 'drizzle-orm'
 import type { Session } from '../../lib/attendance/session'
 import type { BillingFacts } from '../../lib/claims/billing-facts'
 import { normalizeDiagnosis } from '../../lib/codes/diagnosis'
@@ -18,15 +18,17 @@ import { listServiceFacts, listSessionFacts } from './facts-of-sessions'
 /**
  * What the engine needs to bill these patients: themselves, every session they are listed in with everyone in it, and the
  * practice's own rows. Settings of a payer are the ones in force on `asOf`, for every date of service: the engine takes
- * one answer a payer, and an answer given today is meant for the claims that wait for it.
+ * one answer a payer, and an answer given today is meant for the claims that wait for it. With `plannedThrough`, sessions
+ * in which they are only expected are left out after that day: they reserve units, and nothing else comes of them.
  */
 export async function listBillingFacts(
   tx: Executor,
   practiceId: PracticeId,
   patientIds: readonly string[] | 'all',
   asOf: IsoDate,
+  { plannedThrough }: { plannedThrough?: IsoDate } = {},
 ): Promise<BillingFacts> {
-  const sessionIds = patientIds === 'all' ? 'all' : await listSessionIdsOf(tx, practiceId, patientIds)
+  const sessionIds = patientIds === 'all' ? 'all' : await listSessionIdsOf(tx, practiceId, patientIds, plannedThrough)
   const listed = await listSessionFacts(tx, practiceId, sessionIds)
   const everyone =
     patientIds === 'all' ? 'all' : [...new Set([...patientIds, ...listed.flatMap((one) => patientsIn(one))])]
@@ -63,6 +65,7 @@ async function listSessionIdsOf(
   tx: Executor,
   practiceId: PracticeId,
   patientIds: readonly string[],
+  plannedThrough: IsoDate | undefined,
 ): Promise<string[]> {
   if (patientIds.length === 0) return []
   const attended = tx
@@ -85,6 +88,7 @@ async function listSessionIdsOf(
         eq(sessions.practiceId, practiceId),
         eq(sessions.status, 'scheduled'),
         inArray(groupMembers.patientId, [...patientIds]),
+        plannedThrough === undefined ? undefined : lte(sessions.sessionDate, plannedThrough),
       ),
     )
   const [a, b] = await Promise.all([attended, expected])

@@ -51,6 +51,21 @@ export async function getGroupLocked(tx: Executor, practiceId: PracticeId, id: s
   return row ? recordOf(row) : null
 }
 
+/** Groups locked until the transaction ends, always in the same order, so that two cannot wait for each other. */
+export async function listGroupsLocked(
+  tx: Executor,
+  practiceId: PracticeId,
+  ids: readonly string[],
+): Promise<GroupRecord[]> {
+  const rows = await tx
+    .select()
+    .from(groups)
+    .where(and(eq(groups.practiceId, practiceId), inArray(groups.id, [...ids])))
+    .orderBy(asc(groups.id))
+    .for('update')
+  return rows.map(recordOf)
+}
+
 function recordOf(row: typeof groups.$inferSelect): GroupRecord {
   const { id, name, kind, capacity, defaultActivity, version, archivedAt } = row
   return { id, name, kind, capacity, defaultActivity, version, isArchived: archivedAt !== null }
@@ -226,6 +241,19 @@ export async function archiveGroup(
 }
 
 export type Facilitator = { id: string; name: string; licence: string }
+
+/** Who leads some groups, each group's in order, the one who renders first. */
+export async function listLeadersOfGroups(
+  tx: Executor,
+  practiceId: PracticeId,
+  groupIds: readonly string[],
+): Promise<{ groupId: string; id: string }[]> {
+  return tx
+    .select({ groupId: groupFacilitators.groupId, id: groupFacilitators.providerId })
+    .from(groupFacilitators)
+    .where(and(eq(groupFacilitators.practiceId, practiceId), inArray(groupFacilitators.groupId, [...groupIds])))
+    .orderBy(asc(groupFacilitators.position))
+}
 
 /** Who leads a group, the one who renders first. */
 export async function listGroupFacilitators(

@@ -1,13 +1,7 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { IsoDate, IsoTime } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
-import { attendances } from '../schema/attendances'
-import { claimLines } from '../schema/claims'
-import { groups } from '../schema/groups'
-import { memberNotes } from '../schema/notes'
-import { patients } from '../schema/patients'
-import { sessions } from '../schema/sessions'
-import { leads, type Scope } from './session-board'
+import type { Scope } from './session-board'
 
 export const noteFilters = ['to_sign', 'signed', 'all'] as const
 export type NoteFilter = (typeof noteFilters)[number]
@@ -29,56 +23,59 @@ export type NoteRow = {
 /** How many notes each filter has, whatever the page, and what waits for those to sign. */
 export type NoteCounts = Record<NoteFilter, number> & { waitingCents: number }
 
-const waiting = sql<string>`(select coalesce(sum(${claimLines.chargeCents}), 0) from ${claimLines}
-  where ${claimLines.practiceId} = ${attendances.practiceId} and ${claimLines.sessionId} = ${attendances.sessionId}
-  and ${claimLines.patientId} = ${attendances.patientId})::bigint`
+type Row = {
+  session_id: string
+  patient_id: string
+  patient_name: string
+  group_name: string
+  session_date: IsoDate
+  start_time: string
+  is_note_signed: boolean
+  note_id: string | null
+  signed_at: string | null
+  waiting_cents: string
+}
 
 /** One page of the notes of people who came: those to sign oldest first, others latest first. */
 export async function listNotes(tx: Executor, practiceId: PracticeId, wanted: NotesWanted): Promise<NoteRow[]> {
   const { filter, page, size } = wanted
-  const order = filter === 'to_sign' ? asc : desc
-  const rows = await tx
-    .select({
-      sessionId: attendances.sessionId,
-      patientId: attendances.patientId,
-      firstName: patients.firstName,
-      lastName: patients.lastName,
-      groupName: groups.name,
-      date: sessions.sessionDate,
-      startTime: sessions.startTime,
-      isSigned: attendances.isNoteSigned,
-      noteId: memberNotes.id,
-      signedAt: memberNotes.signedAt,
-      waitingCents: waiting,
-    })
-    .from(attendances)
-    .innerJoin(sessions, and(eq(sessions.practiceId, attendances.practiceId), eq(sessions.id, attendances.sessionId)))
-    .innerJoin(groups, and(eq(groups.practiceId, sessions.practiceId), eq(groups.id, sessions.groupId)))
-    .innerJoin(patients, and(eq(patients.practiceId, attendances.practiceId), eq(patients.id, attendances.patientId)))
-    .leftJoin(
-      memberNotes,
-      and(
-        eq(memberNotes.practiceId, attendances.practiceId),
-        eq(memberNotes.sessionId, attendances.sessionId),
-        eq(memberNotes.patientId, attendances.patientId),
-      ),
+  const order = filter === 'to_sign' ? sql`asc` : sql`desc`
+  // Two steps: which notes, along the days of the sessions, then all about these few.
+  const rows = await tx.execute<Row>(sql`
+    with chosen as materialized (
+      select a.session_id, a.patient_id, a.is_note_signed, s.group_id, s.session_date, s.start_time, p.last_name,
+        p.first_name || ' ' || p.last_name as patient_name
+      from sessions s
+      join attendances a on a.practice_id = s.practice_id and a.session_id = s.id
+      join patients p on p.practice_id = a.practice_id and p.id = a.patient_id
+      where ${ofWhoCame(practiceId, wanted)} ${isIn[filter]}
+      order by s.session_date ${order}, s.start_time ${order}, s.id, p.last_name, p.id
+      limit ${size} offset ${(page - 1) * size}
     )
-    .where(and(ofWhoCame(practiceId, wanted), isIn(filter)))
-    .orderBy(
-      order(sessions.sessionDate),
-      order(sessions.startTime),
-      asc(sessions.id),
-      asc(patients.lastName),
-      asc(patients.id),
-    )
-    .limit(size)
-    .offset((page - 1) * size)
-  return rows.map(({ firstName, lastName, isSigned, noteId, signedAt, waitingCents, ...row }) => ({
-    ...row,
-    patientName: `${firstName} ${lastName}`,
-    state: !isSigned ? (noteId === null ? 'not_begun' : 'draft') : signedAt === null ? 'elsewhere' : 'signed',
-    waitingCents: isSigned ? 0 : Number(waitingCents),
+    select c.session_id, c.patient_id, c.patient_name, g.name as group_name, c.session_date::text,
+      to_char(c.start_time, 'HH24:MI') as start_time, c.is_note_signed, n.id as note_id, n.signed_at::text,
+      coalesce((select sum(l.charge_cents) from claim_lines l where l.practice_id = ${practiceId}
+        and l.session_id = c.session_id and l.patient_id = c.patient_id), 0)::bigint as waiting_cents
+    from chosen c
+    join groups g on g.practice_id = ${practiceId} and g.id = c.group_id
+    left join member_notes n on n.practice_id = ${practiceId} and n.session_id = c.session_id
+      and n.patient_id = c.patient_id
+    order by c.session_date ${order}, c.start_time ${order}, c.session_id, c.last_name, c.patient_id`)
+  return rows.map((row) => ({
+    sessionId: row.session_id,
+    patientId: row.patient_id,
+    patientName: row.patient_name,
+    groupName: row.group_name,
+    date: row.session_date,
+    startTime: row.start_time as IsoTime,
+    state: stateOf(row),
+    waitingCents: row.is_note_signed ? 0 : Number(row.waiting_cents),
   }))
+}
+
+function stateOf({ is_note_signed: isSigned, note_id: note, signed_at: signedAt }: Row): NoteRow['state'] {
+  if (!isSigned) return note === null ? 'not_begun' : 'draft'
+  return signedAt === null ? 'elsewhere' : 'signed'
 }
 
 /** Counts what listNotes pages through. */
@@ -87,34 +84,44 @@ export async function getNoteCounts(
   practiceId: PracticeId,
   wanted: Pick<NotesWanted, 'scope' | 'text'>,
 ): Promise<NoteCounts> {
-  const [row] = await tx
-    .select({
-      to_sign: sql<number>`(count(*) filter (where not ${attendances.isNoteSigned}))::int`,
-      all: sql<number>`count(*)::int`,
-      waitingCents: sql<string>`coalesce(sum(${waiting}) filter (where not ${attendances.isNoteSigned}), 0)::bigint`,
-    })
-    .from(attendances)
-    .innerJoin(sessions, and(eq(sessions.practiceId, attendances.practiceId), eq(sessions.id, attendances.sessionId)))
-    .innerJoin(groups, and(eq(groups.practiceId, sessions.practiceId), eq(groups.id, sessions.groupId)))
-    .innerJoin(patients, and(eq(patients.practiceId, attendances.practiceId), eq(patients.id, attendances.patientId)))
-    .where(ofWhoCame(practiceId, wanted))
-  const { to_sign = 0, all = 0, waitingCents = '0' } = row ?? {}
-  return { to_sign, all, signed: all - to_sign, waitingCents: Number(waitingCents) }
+  // The money is looked up for what waits alone: a few of all the notes there have ever been.
+  const [row] = await tx.execute<{ to_sign: number; all: number; waiting_cents: string }>(sql`
+    with came as materialized (
+      select a.session_id, a.patient_id, a.is_note_signed
+      from sessions s join attendances a on a.practice_id = s.practice_id and a.session_id = s.id
+      where ${ofWhoCame(practiceId, wanted)}
+    )
+    select (select count(*) from came where not is_note_signed)::int as to_sign,
+      (select count(*) from came)::int as all,
+      (select coalesce(sum(l.charge_cents), 0) from came c join claim_lines l on l.practice_id = ${practiceId}
+        and l.session_id = c.session_id and l.patient_id = c.patient_id
+        where not c.is_note_signed)::bigint as waiting_cents`)
+  const { to_sign = 0, all = 0, waiting_cents = '0' } = row ?? {}
+  return { to_sign, all, signed: all - to_sign, waitingCents: Number(waiting_cents) }
 }
 
-function ofWhoCame(practiceId: PracticeId, { scope, text }: Pick<NotesWanted, 'scope' | 'text'>): SQL | undefined {
-  const part = text && `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  return and(
-    eq(attendances.practiceId, practiceId),
-    inArray(attendances.status, ['attended', 'late', 'left_early']),
-    eq(sessions.status, 'held'),
-    leads(scope),
-    part
-      ? sql`(lower(${patients.firstName} || ' ' || ${patients.lastName}) like ${part} or lower(${groups.name}) like ${part})`
-      : undefined,
-  )
+/** The part of a where clause about attendances a in sessions s: held, and the person came. */
+function ofWhoCame(practiceId: PracticeId, { scope, text }: Pick<NotesWanted, 'scope' | 'text'>): SQL {
+  const parts = [
+    sql`s.practice_id = ${practiceId} and a.practice_id = ${practiceId}`,
+    sql`s.status = 'held' and a.status in ('attended', 'late', 'left_early')`,
+  ]
+  if (scope !== null) {
+    parts.push(sql`s.id in (select f.session_id from session_facilitators f
+      where f.practice_id = ${practiceId} and f.provider_id = ${scope})`)
+  }
+  if (text) {
+    const part = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    // Looked up once each, not at every attendance.
+    parts.push(sql`(a.patient_id in (select id from patients where practice_id = ${practiceId}
+        and lower(first_name || ' ' || last_name) like ${part})
+      or s.group_id in (select id from groups where practice_id = ${practiceId} and lower(name) like ${part}))`)
+  }
+  return sql.join(parts, sql` and `)
 }
 
-function isIn(filter: NoteFilter): SQL | undefined {
-  return filter === 'all' ? undefined : eq(attendances.isNoteSigned, filter === 'signed')
+const isIn: Record<NoteFilter, SQL> = {
+  to_sign: sql`and not a.is_note_signed`,
+  signed: sql`and a.is_note_signed`,
+  all: sql``,
 }

@@ -44,13 +44,16 @@ export const treats = (practiceId: PracticeId, scope: Scope): SQL =>
       join attendances a on a.practice_id = l.practice_id and a.session_id = l.session_id
       where l.practice_id = ${practiceId} and l.provider_id = ${scope})`
 
-// The primary coverage of today, which the list shows and the payer narrows by. An exclusion constraint sees to it that
-// there is one at most, so this adds no row.
+// True for the coverages w that are a patient's primary one on a day.
+const isFirstOn = (today: IsoDate): SQL => sql`w.rank = 'primary' and w.archived_at is null
+  and (w.from_date is null or w.from_date <= ${today}) and (w.through_date is null or w.through_date >= ${today})`
+
+// The primary coverage of today. An exclusion constraint sees to it that there is one at most; the limit says so to the
+// planner, which else may go through all of them for each patient while a table that was just filled has no statistics.
 const coverToday = (practiceId: PracticeId, patientId: SQL, today: IsoDate): SQL => sql`
-  left join coverages v on v.practice_id = ${practiceId} and v.patient_id = ${patientId} and v.rank = 'primary'
-    and v.archived_at is null and (v.from_date is null or v.from_date <= ${today})
-    and (v.through_date is null or v.through_date >= ${today})
-  left join payers y on y.practice_id = v.practice_id and y.id = v.payer_id`
+  left join lateral (select w.payer_id, w.member_number, w.through_date from coverages w
+    where w.practice_id = ${practiceId} and w.patient_id = ${patientId} and ${isFirstOn(today)} limit 1) v on true
+  left join payers y on y.practice_id = ${practiceId} and y.id = v.payer_id`
 
 const begins = (text: string) => `${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 
@@ -71,7 +74,10 @@ function matching(practiceId: PracticeId, filter: PatientFilter, scope: Scope, t
       or ${patients.id} in (select w.patient_id from coverages w where w.practice_id = ${practiceId}
         and w.archived_at is null and lower(replace(w.member_number, ' ', '')) like ${member}))`)
   }
-  if (payerId) parts.push(sql`v.payer_id = ${payerId}`)
+  if (payerId) {
+    parts.push(sql`${patients.id} in (select w.patient_id from coverages w where w.practice_id = ${practiceId}
+      and w.payer_id = ${payerId} and ${isFirstOn(today)})`)
+  }
   if (groupId) {
     parts.push(sql`${patients.id} in (select m.patient_id from group_members m where m.practice_id = ${practiceId}
       and m.group_id = ${groupId} and m.archived_at is null and m.joined_date <= ${today}
@@ -124,7 +130,7 @@ async function countOf(
   today: IsoDate,
 ): Promise<number> {
   const [row] = await tx.execute<{ count: number }>(sql`
-    select count(*)::int as count from ${patients} ${filter.payerId ? coverToday(practiceId, sql`${patients.id}`, today) : sql``}
+    select count(*)::int as count from ${patients}
     where ${matching(practiceId, filter, scope, today)}`)
   return row?.count ?? 0
 }
@@ -134,8 +140,8 @@ async function rowsOf(
   practiceId: PracticeId,
   { filter, sort, scope, today, limit, offset }: Required<Omit<ListWanted, 'page'>> & { limit: number; offset: number },
 ): Promise<PatientRow[]> {
-  // Coverages are looked up for a page alone, unless they decide who is on it.
-  const needsCover = filter.payerId !== undefined || sort === 'payer' || sort === '-payer'
+  // Coverages are looked up for a page alone, unless the payers decide who is on it.
+  const needsCover = sort === 'payer' || sort === '-payer'
   const rows = await tx.execute<{
     id: string
     first_name: string

@@ -95,12 +95,13 @@ export async function getPatient(
   tx: Executor,
   practiceId: PracticeId,
   id: string,
-): Promise<{ id: string; name: string } | null> {
+): Promise<{ id: string; name: string; isArchived: boolean } | null> {
+  const { firstName, lastName, archivedAt } = patients
   const [row] = await tx
-    .select({ id: patients.id, firstName: patients.firstName, lastName: patients.lastName })
+    .select({ id: patients.id, firstName, lastName, archivedAt })
     .from(patients)
     .where(and(eq(patients.practiceId, practiceId), eq(patients.id, id)))
-  return row ? { id: row.id, name: `${row.firstName} ${row.lastName}` } : null
+  return row ? { id: row.id, name: `${row.firstName} ${row.lastName}`, isArchived: row.archivedAt !== null } : null
 }
 
 export type NewPatient = {

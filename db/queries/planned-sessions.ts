@@ -10,6 +10,7 @@ export const seriesChanged = 'Series changed'
 
 export type PlannedSession = {
   id: string
+  groupId: string
   seriesId: string | null
   date: IsoDate
   startTime: IsoTime
@@ -33,6 +34,7 @@ const countMarks = (condition: ReturnType<typeof sql>) =>
 
 const plannedColumns = {
   id: sessions.id,
+  groupId: sessions.groupId,
   seriesId: sessions.seriesId,
   date: sessions.sessionDate,
   startTime: sessions.startTime,
@@ -59,16 +61,17 @@ export async function listPlanned(
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime))
 }
 
-/** The same, locked until the transaction ends. */
+/** The same of one group or of several, locked until the transaction ends. */
 export async function listPlannedLocked(
   tx: Executor,
   practiceId: PracticeId,
-  { groupId, from }: PlannedSpan,
+  { groupId, from }: { groupId: string | readonly string[]; from: IsoDate },
 ): Promise<PlannedSession[]> {
+  const ids = typeof groupId === 'string' ? [groupId] : [...groupId]
   return tx
     .select(plannedColumns)
     .from(sessions)
-    .where(and(eq(sessions.practiceId, practiceId), eq(sessions.groupId, groupId), gte(sessions.sessionDate, from)))
+    .where(and(eq(sessions.practiceId, practiceId), inArray(sessions.groupId, ids), gte(sessions.sessionDate, from)))
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime))
     .for('update')
 }
@@ -124,12 +127,19 @@ export async function insertSessions(
       },
       setWhere: and(eq(sessions.status, 'cancelled'), eq(sessions.cancelReason, seriesChanged)),
     })
-    .returning({ id: sessions.id, date: sessions.sessionDate, startTime: sessions.startTime })
-  const led = new Map(rows.map((one) => [`${one.date} ${one.startTime}`, one.providerIds]))
+    .returning({
+      id: sessions.id,
+      groupId: sessions.groupId,
+      date: sessions.sessionDate,
+      startTime: sessions.startTime,
+    })
+  const keyOf = (one: Pick<NewSession, 'groupId' | 'date' | 'startTime'>) =>
+    `${one.groupId} ${one.date} ${one.startTime}`
+  const led = new Map(rows.map((one) => [keyOf(one), one.providerIds]))
   await updateSessionLeaders(
     tx,
     practiceId,
-    made.map((one) => ({ id: one.id, providerIds: led.get(`${one.date} ${one.startTime}`) ?? [] })),
+    made.map((one) => ({ id: one.id, providerIds: led.get(keyOf(one)) ?? [] })),
   )
   return made.map((one) => one.id)
 }

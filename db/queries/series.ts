@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { IsoDate, IsoTime, Weekday } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { groups, series } from '../schema/groups'
@@ -111,18 +111,45 @@ function stored({ from, through, ...fields }: SeriesFields) {
   return { ...fields, fromDate: from, throughDate: through }
 }
 
-/** Of sessions from a day on: the last day for which each series has one that follows it; those moved apart do not count. */
-export async function listSeriesReach(
+/**
+ * The series of groups in use whose sessions may not reach as far ahead as they should, each with the last day from today
+ * on for which there is one that follows it; those moved apart do not count. Empty is the usual answer: nothing is due.
+ */
+export async function listSeriesToExtend(
   tx: Executor,
   practiceId: PracticeId,
-  from: IsoDate,
-): Promise<Map<string, IsoDate>> {
-  const rows = await tx
-    .select({ id: sessions.seriesId, last: sql<IsoDate>`max(${sessions.sessionDate})::text` })
-    .from(sessions)
-    .where(and(eq(sessions.practiceId, practiceId), eq(sessions.isApart, false), gte(sessions.sessionDate, from)))
-    .groupBy(sessions.seriesId)
-  return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.last] as const])))
+  {
+    groupId,
+    today,
+    openDays,
+    mostDays,
+  }: { groupId: string | 'all'; today: IsoDate; openDays: number; mostDays: number },
+): Promise<(SeriesRecord & { last: IsoDate | null })[]> {
+  // Along the sessions of its group from the last one back, so that no more than one row is read for each series.
+  const last = sql<IsoDate | null>`(select s.session_date from ${sessions} s where s.practice_id = ${series.practiceId}
+    and s.group_id = ${series.groupId} and s.series_id = ${series.id} and not s.is_apart and s.session_date >= ${today}
+    order by s.session_date desc limit 1)`
+  const begins = sql`greatest(${series.fromDate}, ${today}::date)`
+  const reach = sql`case when ${series.throughDate} is null then ${begins} + ${openDays}::int
+    else least(${series.throughDate}, ${begins} + ${mostDays}::int) end`
+  return tx
+    .select({ ...columns, last })
+    .from(series)
+    .innerJoin(locations, and(eq(locations.practiceId, series.practiceId), eq(locations.id, series.locationId)))
+    .innerJoin(providers, and(eq(providers.practiceId, series.practiceId), eq(providers.id, series.providerId)))
+    .innerJoin(groups, and(eq(groups.practiceId, series.practiceId), eq(groups.id, series.groupId)))
+    .where(
+      and(
+        eq(series.practiceId, practiceId),
+        isNull(series.archivedAt),
+        isNull(groups.archivedAt),
+        groupId === 'all' ? undefined : eq(series.groupId, groupId),
+        sql`(${series.throughDate} is null or ${series.throughDate} >= ${today})`,
+        // A session a week at most: one within the last seven days of the reach leaves room for none after it.
+        sql`coalesce(${last} <= ${reach} - 7, true)`,
+      ),
+    )
+    .orderBy(asc(series.fromDate), asc(series.createdAt), asc(series.id))
 }
 
 /** Where a series may meet: the locations that are not archived. */

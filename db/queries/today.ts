@@ -109,10 +109,11 @@ export async function listComingPlaces(
         gt(sessions.sessionDate, after),
         lte(sessions.sessionDate, through),
         isMemberOn(sessions.sessionDate),
+        // Offset 0: looked up for each place, and not joined to all of them while there are no statistics yet.
         sql`exists (select from coverages v where v.practice_id = ${sessions.practiceId}
           and v.patient_id = ${groupMembers.patientId} and v.rank = 'primary' and v.archived_at is null and v.payer_id in ${[...payerIds]}
           and (v.from_date is null or v.from_date <= ${sessions.sessionDate})
-          and (v.through_date is null or v.through_date >= ${sessions.sessionDate}))`,
+          and (v.through_date is null or v.through_date >= ${sessions.sessionDate}) offset 0)`,
       ),
     )
     .orderBy(asc(sessions.sessionDate), asc(sessions.startTime))

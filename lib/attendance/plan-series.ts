@@ -80,8 +80,8 @@ export function changeBegins(date: IsoDate, { today, before }: { today: IsoDate;
   return before === null ? earliest : laterOf(earliest, earlierOf(addDays(before, 1), date))
 }
 
-// Longer plans are filled as time goes by.
-const longestDays = 2 * 365
+/** How far ahead the sessions of a series with an end are made at most, in days; longer plans are filled as time goes by. */
+export const longestDays = 2 * 365
 
 /** The last day up to which the sessions of a series are made: its end, at most two years ahead, or half a year without one. */
 export function madeThrough({ through, from }: Rhythm, today: IsoDate): IsoDate {

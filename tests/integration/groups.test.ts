@@ -222,6 +222,13 @@ describe('joining and leaving', () => {
     expect(
       await members.addMember(appDb, judith, { groupId: nowhere, patientId: nadia, joinedDate: today }),
     ).toMatchObject({ error: { kind: 'not_found' } })
+    // By id, since the list to choose from leaves out who is archived.
+    await ownerDb.execute(sql`update patients set archived_at = now() where id = ${patientNamed('Theo')}`)
+    const aside = { groupId: evening, patientId: patientNamed('Theo'), joinedDate: today }
+    for (const joins of [members.addMember, members.previewMember]) {
+      expect(await joins(appDb, judith, aside)).toMatchObject({ error: { kind: 'patient_archived' } })
+    }
+    await ownerDb.execute(sql`update patients set archived_at = null where id = ${patientNamed('Theo')}`)
     expect(
       await members.changeMembership(appDb, judith, {
         memberId,

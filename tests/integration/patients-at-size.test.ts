@@ -5,7 +5,8 @@ import { demoId } from '../../db/seed/demo-id'
 import { freshDemo, judith, marisol, payerNamed } from '../support/test-actors'
 import { appDb, ownerDb } from '../support/test-database'
 
-// Ten thousand patients with a coverage each, forty of them in one group.
+// Ten thousand patients with a coverage each, a hundred of them in one group. How long a page takes is measured by
+// `npm run bench -- lists`.
 
 beforeAll(async () => {
   await freshDemo()
@@ -32,18 +33,10 @@ test.each([
   ['by payer', judith, { sort: '-payer' as const, page: 100 }, 10_000],
   ['a group', judith, { groupId: group, page: 1 }, 100],
   ['a clinician', marisol, { page: 1 }, 100],
-] as const)('%s of ten thousand is read in under 300 ms', async (_name, actor, asked, least) => {
-  await readPatientList(appDb, actor, asked)
-  const times: number[] = []
-  let count = 0
-  for (let turn = 0; turn < 3; turn += 1) {
-    const began = performance.now()
-    count = (await readPatientList(appDb, actor, asked)).count
-    times.push(performance.now() - began)
-  }
+] as const)('%s of ten thousand is a page of fifty and the count of all', async (_name, actor, asked, least) => {
+  const { rows, count } = await readPatientList(appDb, actor, asked)
   expect(count).toBeGreaterThanOrEqual(least)
-  // The quickest of three: what else the machine does meanwhile is not measured here.
-  expect(Math.min(...times)).toBeLessThan(300)
+  expect(rows.length).toBeLessThanOrEqual(Math.min(50, count))
 })
 
 test('all of them are one file', async () => {

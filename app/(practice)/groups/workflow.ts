@@ -1,5 +1,5 @@
 import { scopeOf } from '@/app/_server/scope'
-import { billAsHeld, coverHold } from '@/db/bill-coming'
+import { billAsHeld, coverHold, listDoubtfulPlaces } from '@/db/bill-coming'
 import type { Db } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { extendSeries } from '@/db/make-sessions'
@@ -55,8 +55,12 @@ export function readUncoveredNext(
       .at(-1)
     if (last === undefined) return uncovered
     const sessions = await listSessionFacts(tx, practiceId, [...wanted.keys()])
-    const patientIds = [...new Set(sessions.flatMap((one) => one.attendance.map(({ patient }) => patient)))]
-    const facts = await listBillingFacts(tx, practiceId, patientIds, today)
+    const expected = sessions.flatMap((one) =>
+      one.attendance.map(({ patient }) => ({ patientId: patient, date: dateOf(one.start) })),
+    )
+    const doubtful = await listDoubtfulPlaces(tx, practiceId, expected, { today, alsoPlan: true })
+    const patientIds = [...new Set(doubtful.map((one) => one.patientId))]
+    const facts = await listBillingFacts(tx, practiceId, patientIds, today, { plannedThrough: last })
     const dates = new Map(facts.sessions.map((one) => [one.id, dateOf(one.start)]))
     const isHeld = (id: string) => (dates.get(id) ?? last) <= last
     for (const claim of billAsHeld(facts, patientIds, { isHeld, asOf: last }).claims) {

@@ -1,5 +1,5 @@
 import { scopeOf } from '@/app/_server/scope'
-import { billComing, type UncoveredPerson } from '@/db/bill-coming'
+import { billComing, listDoubtfulPlaces, mostPeopleAhead, type UncoveredPerson } from '@/db/bill-coming'
 import type { Db, Tx } from '@/db/client'
 import { type FirstHourStep, firstHourSteps } from '@/db/first-hour-steps'
 import { type Actor, inPractice } from '@/db/in-practice'
@@ -88,7 +88,12 @@ export function readFirstDay(db: Db, actor: Actor): Promise<FirstHourStep[] | nu
   })
 }
 
-export type AdminToday = { uncovered: UncoveredPerson[]; sessions: SessionRow[] }
+export type AdminToday = {
+  uncovered: UncoveredPerson[]
+  /** People with a later session who were not looked up, because so many before them may not be covered. */
+  unseen: number
+  sessions: SessionRow[]
+}
 
 /** An admin's day: who has a session in the next 14 days that no authorization covers, from the engine that would hold it. */
 export function readAdminToday(db: Db, actor: Actor): Promise<AdminToday> {
@@ -101,8 +106,13 @@ export function readAdminToday(db: Db, actor: Actor): Promise<AdminToday> {
       listComingPlaces(tx, practiceId, { after: addDays(today, -1), through, payerIds }),
       listSessions(tx, practiceId, { from: today, through: today, scope: null }),
     ])
-    const uncovered = await billComing(tx, practiceId, places, today)
-    return { uncovered, sessions }
+    const doubtful = await listDoubtfulPlaces(tx, practiceId, places, { today })
+    // In the order of their first session.
+    const people = [...new Set(doubtful.map((one) => one.patientId))]
+    const first = new Set(people.slice(0, mostPeopleAhead))
+    const ours = doubtful.filter((one) => first.has(one.patientId))
+    const uncovered = await billComing(tx, practiceId, ours, today)
+    return { uncovered, unseen: people.length - first.size, sessions }
   })
 }
 

@@ -4,6 +4,7 @@ import * as diagnosesWorkflow from '../../../app/(practice)/patients/[id]/diagno
 import * as patientWorkflow from '../../../app/(practice)/patients/[id]/workflow'
 import * as patientsWorkflow from '../../../app/(practice)/patients/workflow'
 import * as authorizations from '../../../db/queries/authorizations'
+import * as coverOutlook from '../../../db/queries/cover-outlook'
 import * as coverages from '../../../db/queries/coverages'
 import * as diagnoses from '../../../db/queries/diagnoses'
 import * as diagnosisCodes from '../../../db/queries/diagnosis-codes'
@@ -55,6 +56,9 @@ export const queries: Record<string, Call> = {
     patientList.listPatientRows(tx, p, { filter: { text: 'Castellane' }, scope: null, today }),
   listPatientsForFile: (tx, p) => patientList.listPatientsForFile(tx, p, { filter: {}, scope: null, today }),
   listGroupChoices: (tx, p) => patientList.listGroupChoices(tx, p, marisol.providerId),
+  listPrimaryCovers: (tx, p) => coverOutlook.listPrimaryCovers(tx, p, [celeste()]),
+  listAuthorizationUses: (tx, p) =>
+    coverOutlook.listAuthorizationUses(tx, p, { patientIds: [celeste()], through: today }),
   getPatientRecord: (tx, p) => details.getPatientRecord(tx, p, celeste(), null),
   insertPatientDetails: (tx, p) => details.insertPatientDetails(tx, p, aPatient),
   updatePatientDetails: (tx, p) => details.updatePatientDetails(tx, p, { ...aPatient, id: celeste(), version: 1 }),

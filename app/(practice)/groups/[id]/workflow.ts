@@ -145,6 +145,7 @@ export function readGroupSessions(
 export type MemberRefusal =
   | { kind: 'not_found' }
   | { kind: 'archived' }
+  | { kind: 'patient_archived'; name: string }
   | { kind: 'overlap'; name: string; joinedDate: IsoDate; leftDate: IsoDate | null }
 
 export type AddedMember = {
@@ -179,6 +180,7 @@ async function putIn(tx: Tx, actor: Actor, input: NewMember): Promise<Result<Add
   const patient = await getPatient(tx, practiceId, patientId)
   if (!group || !patient) return err({ kind: 'not_found' })
   if (group.isArchived) return err({ kind: 'archived' })
+  if (patient.isArchived) return err({ kind: 'patient_archived', name: patient.name })
   const before = await listMemberships(tx, practiceId, groupId)
   const clash = clashOf(before, { patientId, joinedDate, leftDate: null })
   if (clash) return err({ kind: 'overlap', name: patient.name, ...clash })

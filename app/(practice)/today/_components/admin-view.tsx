@@ -5,14 +5,14 @@ import type { IsoDate } from '@/lib/kernel/dates'
 import { count } from '@/lib/kernel/words'
 import { NotCovered, type Uncovered } from './not-covered'
 
-export type AdminDay = { uncovered: readonly Uncovered[]; sessions: readonly SessionShown[] }
+export type AdminDay = { uncovered: readonly Uncovered[]; unseen: number; sessions: readonly SessionShown[] }
 
 type AdminViewProps = { title: string; date: string; day: AdminDay; today: IsoDate }
 
 /** An admin's day: who has a session in the next two weeks that no authorization covers, the first one first. */
 export function AdminView({ title, date, day, today }: AdminViewProps) {
-  const { uncovered, sessions } = day
-  const people = count(uncovered.length, 'person', 'people')
+  const { uncovered, unseen, sessions } = day
+  const people = `${unseen > 0 ? 'At least ' : ''}${count(uncovered.length, 'person', 'people')}`
   const verb = uncovered.length === 1 ? 'has' : 'have'
   return (
     <>
@@ -24,7 +24,7 @@ export function AdminView({ title, date, day, today }: AdminViewProps) {
         ].filter(Boolean)}
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_320px] xl:grid-cols-[minmax(0,1fr)_384px]">
-        <NotCovered people={uncovered} today={today} />
+        <NotCovered people={uncovered} unseen={unseen} today={today} />
         <Card aria-labelledby="sessions-today" className="h-fit">
           <CardHeader>
             <CardTitle id="sessions-today">Today</CardTitle>

@@ -19,8 +19,15 @@ export type Uncovered = {
   sessions: number
 }
 
+type NotCoveredProps = {
+  people: readonly Uncovered[]
+  /** People with a later first session who may not be covered either. */
+  unseen: number
+  today: IsoDate
+}
+
 /** Who would be on hold for want of an authorization, by their first session, with why and the dollars at risk. */
-export function NotCovered({ people, today }: { people: readonly Uncovered[]; today: IsoDate }) {
+export function NotCovered({ people, unseen, today }: NotCoveredProps) {
   const atRisk = people.reduce((sum, one) => sum + one.atRiskCents, 0)
   return (
     <Card aria-labelledby="uncovered" className="h-fit">
@@ -95,6 +102,12 @@ export function NotCovered({ people, today }: { people: readonly Uncovered[]; to
           </tbody>
         </table>
       )}
+      {unseen > 0 ? (
+        <p className="border-t px-4 py-3 text-[13px]/[18px] text-pretty text-muted-foreground">
+          {count(unseen, 'more person', 'more people')} with a later session may not be covered. They come up here once
+          those above are.
+        </p>
+      ) : null}
     </Card>
   )
 }
