@@ -13,7 +13,8 @@ import { users } from './schema/users'
 
 // What the command line does before anybody has signed in: it finds the practices of a database and makes new ones.
 
-const commandLineEmail = 'command-line@cohort.invalid'
+/** Nobody can sign in with it. */
+export const commandLineEmail = 'command-line@cohort.invalid'
 
 export type KnownPractice = { id: PracticeId; name: string; timeZone: string }
 
@@ -53,30 +54,35 @@ export async function findCommandLineUser(db: Db, now: Date): Promise<string> {
   return made.id
 }
 
-export type OpenedPractice = { practiceId: PracticeId; secret: string }
-
-/** Makes an empty practice with what a file says of it, and an invitation for its owner, whose secret is told once. */
-export async function openPractice(
-  db: Db,
-  userId: string,
-  { practice }: BillingFacts,
-  owner: { email: string; name: string },
-  now: Date,
-): Promise<OpenedPractice> {
+/** Makes an empty practice with what a file says of it. */
+export async function openPractice(db: Db, userId: string, { practice }: BillingFacts, now: Date): Promise<PracticeId> {
   const practiceId = randomUUID() as PracticeId
-  const { secret, secretHash } = makeInvitationSecret()
   const { name, npi, taxId, timeZone, address } = practice
   await inPractice(db, { practiceId, userId }, async (tx) => {
     await tx.insert(practices).values({ practiceId, name, npi, taxId, timeZone, address })
     // Ended as it begins: it lets the command line find the practice again, and nobody in.
     await tx.insert(memberships).values({ practiceId, userId, role: 'owner', endedAt: now, createdAt: now })
-    await tx.insert(invitations).values({
+  })
+  return practiceId
+}
+
+/** Invites the owner of a practice that was taken in; the secret of the link is told here and kept nowhere. */
+export async function inviteFirstOwner(
+  db: Db,
+  userId: string,
+  practiceId: PracticeId,
+  owner: { email: string; name: string },
+  now: Date,
+): Promise<string> {
+  const { secret, secretHash } = makeInvitationSecret()
+  await inPractice(db, { practiceId, userId }, (tx) =>
+    tx.insert(invitations).values({
       ...{ practiceId, email: owner.email, name: owner.name, role: 'owner', createdBy: userId, createdAt: now },
       secretHash,
       expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
-    })
-  })
-  return { practiceId, secret }
+    }),
+  )
+  return secret
 }
 
 /** The command line as somebody who acts for a practice. */

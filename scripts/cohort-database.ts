@@ -11,6 +11,7 @@ import {
   commandLineActor,
   findCommandLineUser,
   findPractices,
+  inviteFirstOwner,
   type KnownPractice,
   openPractice,
 } from '../db/open-practice'
@@ -78,12 +79,9 @@ async function runImport(args: string[]): Promise<number> {
           : `There are practices here. Name an empty one, or an owner for a new one.\n${listOf(known)}`,
       )
     }
+    const chosen = values.practice === undefined ? null : choose(known, values.practice)
     const userId = await findCommandLineUser(db, now)
-    const opened =
-      values.practice === undefined && email !== null
-        ? await openPractice(db, userId, facts.value, { email, name: values['owner-name'] ?? email }, now)
-        : null
-    const practiceId = opened?.practiceId ?? choose(known, values.practice).id
+    const practiceId = chosen?.id ?? (await openPractice(db, userId, facts.value, now))
     const actor = commandLineActor(userId, { id: practiceId }, now)
     const began = performance.now()
     let told = -10
@@ -103,9 +101,12 @@ async function runImport(args: string[]): Promise<number> {
     const { patients, sessions, claims } = outcome.value.counts
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     tell(`${facts.value.practice.name}: ${patients} patients, ${sessions} sessions, ${claims} claims in ${seconds} s.`)
-    if (opened) {
+    if (!chosen && email !== null) {
+      // Only now: a practice that could not be taken in awaits nobody, and the first owner can still be made in the browser.
+      const owner = { email, name: values['owner-name'] ?? email }
+      const secret = await inviteFirstOwner(db, userId, practiceId, owner, now)
       const origin = process.env.NEXTAUTH_URL ?? 'http://127.0.0.1:3000'
-      tell(`Its owner joins once, within seven days, at\n  ${new URL(`/join/${opened.secret}`, origin)}`)
+      tell(`Its owner joins once, within seven days, at\n  ${new URL(`/join/${secret}`, origin)}`)
     }
     return 0
   })

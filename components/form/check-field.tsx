@@ -15,10 +15,10 @@ type CheckFieldProps = {
 /** Yes or no; what is sent is `value` ('on' unless said) or nothing. */
 export function CheckField({ name, label, help, value = 'on', defaultChecked, onChange }: CheckFieldProps) {
   const id = useId()
-  const { error } = useFieldState(name)
+  const { error, mend } = useFieldState(name)
   const said = error ?? help
   return (
-    <div className="flex items-start gap-2.5">
+    <div className="flex items-start gap-2.5" onInput={mend}>
       <input
         type="checkbox"
         {...{ id, name, value, defaultChecked }}

@@ -20,7 +20,7 @@ export type ControlProps = { id: string; name: string; 'aria-invalid'?: true; 'a
 
 /**
  * A field with its label above and help or error under it. The error is the one given, else what the form around it was
- * answered (RecordForm); so is what somebody else wrote there meanwhile.
+ * answered (RecordForm), and stands until something is typed; so is what somebody else wrote there meanwhile.
  */
 export function FieldFrame({
   name,
@@ -41,7 +41,7 @@ export function FieldFrame({
     help && !error && `${id}-help`,
   ].filter(Boolean)
   return (
-    <div className="grid content-start gap-1.5">
+    <div className="grid content-start gap-1.5" onInput={answered.mend}>
       <Label htmlFor={id}>
         {label}
         {isOptional ? <span className="ml-1.5 font-normal text-muted-foreground">optional</span> : null}

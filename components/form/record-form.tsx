@@ -6,7 +6,7 @@ import { type ReactNode, startTransition, useActionState, useEffect, useRef, use
 import { toast } from 'sonner'
 import { Notice } from '@/components/ui/notice'
 import { type ActionState, idle } from './action-state'
-import { FormState } from './form-state'
+import { FormState, useStandingState } from './form-state'
 import { SignedOutNotice } from './signed-out-notice'
 
 type RecordFormProps = {
@@ -24,8 +24,8 @@ type RecordFormProps = {
 }
 
 /**
- * A form for one record. What was typed stays, whatever comes back: fields say what is wrong with them, the first wrong
- * one takes the focus, somebody else's change is shown beside one's own, and a session that has ended is noticed before
+ * A form for one record. What was typed stays, whatever comes back: fields say what is wrong with them until they are
+ * changed, the first wrong one takes the focus, somebody else's change is shown beside one's own, and a session that has ended is noticed before
  * anything is sent, so that nobody loses a page of typing to the sign-in page. Leaving with changes asks once.
  */
 export function RecordForm({ action, hidden = {}, version, onDone, onTyped, className, children }: RecordFormProps) {
@@ -58,8 +58,9 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
     return () => window.removeEventListener('beforeunload', ask)
   }, [isChanged])
   const isWorking = isAsking || isSending
+  const standing = useStandingState(state)
   return (
-    <FormState value={{ state, isWorking, intent }}>
+    <FormState value={{ ...standing, isWorking, intent }}>
       <form
         ref={form}
         className={className}

@@ -1,5 +1,5 @@
 import type { Provider } from '../attendance/provider'
-import { counselorLicences } from '../codes/licences'
+import { aLicence, counselorLicences } from '../codes/licences'
 import { type IsoDate, isWithin } from '../kernel/dates'
 import { dayInWords } from '../kernel/words'
 import type { Payer } from '../policy/payer'
@@ -35,7 +35,7 @@ export function licenceStanding({ provider, supervisor, payer, on }: Question): 
     return waits(['E-09'], `${nameOf(supervising)} stands on the claim as supervisor, and has no NPI yet.`)
   }
   if (supervising) {
-    return bills([rule], `Billed under the own NPI, with ${nameOf(supervising)} named as supervisor (loop 2310D).`)
+    return bills([rule], `Billed under their own NPI, with ${nameOf(supervising)} named as supervisor (loop 2310D).`)
   }
   return byOwnLicence(rendering, payer)
 }
@@ -53,7 +53,7 @@ function obstacleOf(rendering: Provider, payer: Payer, on: IsoDate, provider: Pr
     return noClaim(['G-42'], `${who} is not enrolled with ${payer.name} on ${dayInWords(on)}. ${next}`)
   }
   if (licence !== 'associate' && !payer.settings.eligibleLicences.includes(licence)) {
-    return waits(['G-40'], `${payer.name} is not set to take claims of an ${licence}.`)
+    return waits(['G-40'], `${payer.name} is not set to take claims of ${aLicence(licence)}.`)
   }
   if (licenceThrough !== null && licenceThrough < on) {
     const next = 'Record the renewal.'
@@ -77,9 +77,9 @@ function bySupervisor(supervisor: Provider, payer: Payer, rule: string): Licence
 
 function byOwnLicence({ licence, enrolments }: Provider, payer: Payer): LicenceStanding {
   const unchecked = enrolments === null ? ' Enrollment is not checked.' : ''
-  if (payer.type !== 'medicare') return bills(['G-40'], `Billed under the own NPI.${unchecked}`)
-  if (!counselorLicences.includes(licence)) return bills(['G-40', 'G-42'], `Billed under the own NPI.${unchecked}`)
-  const since = `Billed under the own NPI: Medicare pays an ${licence} since Jan 1, 2024, by telehealth too.`
+  if (payer.type !== 'medicare') return bills(['G-40'], `Billed under their own NPI.${unchecked}`)
+  if (!counselorLicences.includes(licence)) return bills(['G-40', 'G-42'], `Billed under their own NPI.${unchecked}`)
+  const since = `Billed under their own NPI: Medicare pays an ${licence} since Jan 1, 2024, by telehealth too.`
   return bills(['G-41', 'G-42', 'G-48'], `${since}${unchecked}`)
 }
 

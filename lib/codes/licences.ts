@@ -17,6 +17,11 @@ export const licences = [
 ] as const
 export type Licence = (typeof licences)[number]
 
+/** 'an LCSW', 'a PhD', 'an associate'. */
+export function aLicence(licence: Licence): string {
+  return `${/^[LMNa]/.test(licence) ? 'an' : 'a'} ${licence}`
+}
+
 /** Everyone who may render under an own licence: the default of G-40. */
 export const independentLicences: readonly Licence[] = licences.slice(0, -1)
 

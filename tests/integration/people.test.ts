@@ -222,10 +222,16 @@ describe('an invitation', () => {
 
 describe('a password at joining', () => {
   test.each([
-    ['short', 'At least 12'],
-    ['ana-sol-ana-sol lakeside group therapy', 'practice'],
+    ['short', '5 of 15'],
+    ['quiet herons 1', '14 of 15'],
+    ['my lakeside group therapy', 'practice'],
     ['aaaaaaaaaaaaaaaa', 'more different'],
     ['my password for work', 'the word password'],
+    ['first cohort of geese', 'the word cohort'],
+    ['an example of a lake', 'your email'],
+    ['ana sol was here today', 'your name'],
+    ['herons, herons, herons', 'more different'],
+    ['1234567890qwertyuiop', 'row of keys'],
   ])('like %s is not taken, and the link still works', async (typed, words) => {
     const secret = await invited()
     const refused = await join(secret, typed)

@@ -9,19 +9,24 @@ type PasswordFieldProps = {
   /** 'new-password' where one is chosen: the browser's keeper of passwords then offers one. */
   kind: 'current-password' | 'new-password'
   help?: string
-  error?: string
   ref?: Ref<HTMLInputElement>
 }
 
-/** A password, which can be shown while it is typed. */
-export function PasswordField({ kind, help, error, ref }: PasswordFieldProps) {
+/** A password, which can be shown while it is typed. One that is being chosen stays after a refusal, to be mended. */
+export function PasswordField({ kind, help, ref }: PasswordFieldProps) {
   const [isShown, setShown] = useState(false)
+  const [typed, setTyped] = useState('')
+  const kept =
+    kind === 'new-password'
+      ? { value: typed, onChange: (event: { target: { value: string } }) => setTyped(event.target.value) }
+      : {}
   return (
-    <FieldFrame name="password" id="password" label="Password" help={help} error={error}>
+    <FieldFrame name="password" id="password" label="Password" help={help}>
       {(control) => (
         <div className="relative">
           <Input
             {...control}
+            {...kept}
             ref={ref}
             type={isShown ? 'text' : 'password'}
             autoComplete={kind}

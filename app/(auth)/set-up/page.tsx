@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { now } from '@/app/_server/clock'
 import { openDb } from '@/app/_server/db'
-import { hasNoUsers } from '@/db/first-practice'
+import { isOpenForSetUp } from '@/db/first-practice'
 import { AuthPage } from '../_components/auth-page'
 import { SetUpForm } from './_components/set-up-form'
 
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: 'Make the first owner' }
 export const dynamic = 'force-dynamic'
 
 export default async function SetUpPage() {
-  if (!(await hasNoUsers(await openDb()))) redirect('/sign-in')
+  if (!(await isOpenForSetUp(await openDb(), now()))) redirect('/sign-in')
   return (
     <AuthPage
       title="Make the first owner"

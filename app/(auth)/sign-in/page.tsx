@@ -2,10 +2,11 @@ import { UserPlus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { now } from '@/app/_server/clock'
 import { openDb } from '@/app/_server/db'
 import { findSession } from '@/app/_server/session'
 import { Button } from '@/components/ui/button'
-import { hasNoUsers } from '@/db/first-practice'
+import { isOpenForSetUp } from '@/db/first-practice'
 import { AuthPage } from '../_components/auth-page'
 import { SignInForm } from './_components/sign-in-form'
 
@@ -15,7 +16,7 @@ export const dynamic = 'force-dynamic'
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   if (await findSession()) redirect('/today')
   const { next } = await searchParams
-  if (await hasNoUsers(await openDb())) {
+  if (await isOpenForSetUp(await openDb(), now())) {
     return (
       <AuthPage title="Nobody can sign in yet" lead="This Cohort is new: there is no practice and no person in it.">
         <Button asChild className="h-[42px] w-full text-sm">

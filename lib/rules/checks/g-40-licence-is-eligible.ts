@@ -1,3 +1,4 @@
+import { aLicence } from '../../codes/licences'
 import { cite } from '../../policy/citations'
 import { hold, nothing } from '../finding'
 import type { LineSubject } from '../line-subject'
@@ -10,6 +11,8 @@ export const licenceIsEligible: Rule<LineSubject> = {
   check: ({ payer, rendering }) => {
     if (!payer || !rendering || rendering.licence === 'associate') return nothing
     if (payer.settings.eligibleLicences.includes(rendering.licence)) return nothing
-    return hold(`${payer.name} is not set to take claims of an ${rendering.licence}.`, { licence: rendering.licence })
+    return hold(`${payer.name} is not set to take claims of ${aLicence(rendering.licence)}.`, {
+      licence: rendering.licence,
+    })
   },
 }

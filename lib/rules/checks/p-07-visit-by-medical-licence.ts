@@ -1,4 +1,4 @@
-import { medicalLicences } from '../../codes/licences'
+import { aLicence, medicalLicences } from '../../codes/licences'
 import { isEvaluationAndManagement } from '../../codes/service-codes'
 import { cite } from '../../policy/citations'
 import { block, nothing } from '../finding'
@@ -11,7 +11,7 @@ export const visitByMedicalLicence: Rule<LineSubject> = {
   cites: [cite('FIELD', 'Medicare: psychologists and social workers do not bill E/M')],
   check: ({ code, rendering }) => {
     if (!rendering || !isEvaluationAndManagement(code) || medicalLicences.includes(rendering.licence)) return nothing
-    return block(`No claim: ${code} is an E/M, which an ${rendering.licence} cannot bill.`, {
+    return block(`No claim: ${code} is an E/M, which ${aLicence(rendering.licence)} cannot bill.`, {
       code,
       licence: rendering.licence,
     })

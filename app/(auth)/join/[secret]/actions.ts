@@ -13,6 +13,9 @@ import { type ActionState, invalid, refused } from '@/components/form/action-sta
 import { waitInWords } from '../../_components/wait-in-words'
 import { joinPracticeInput } from './inputs'
 
+/** Said with every refusal, so that the words of one do not tell whether there is an account. */
+const forWhoHasOne = 'If you sign in to Cohort with this email already, use the password you have.'
+
 /** Fields: secret, password. */
 export async function joinPractice(_: ActionState, form: FormData): Promise<ActionState> {
   const request = await headers()
@@ -22,10 +25,10 @@ export async function joinPractice(_: ActionState, form: FormData): Promise<Acti
   const joined = await joinByLink(await openDb(), { ...input.value, network: networkOf(request) }, now())
   if (!joined.ok) {
     const { error } = joined
-    if (error.kind === 'weak') return invalid({ password: error.sentence })
+    if (error.kind === 'weak') return invalid({ password: `${error.sentence} ${forWhoHasOne}` })
     if (error.kind === 'slowed_down') return refused(`Try again in ${waitInWords(error.waitSeconds)}.`)
     if (error.kind === 'does_not_fit') {
-      return refused('That password does not fit. If you sign in to Cohort with this email already, use that one.')
+      return invalid({ password: `That password does not fit. ${forWhoHasOne}` })
     }
     return refused('This link leads nowhere any more. Ask whoever sent it for a new one.')
   }

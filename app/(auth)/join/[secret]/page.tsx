@@ -19,7 +19,7 @@ export default async function JoinPage({ params }: { params: Promise<{ secret: s
     return (
       <AuthPage
         title="This link leads nowhere"
-        lead="It was used, taken back, or is older than 7 days. Ask whoever sent it for a new one."
+        lead="It was used, taken back, or is older than 7 days. If you joined with it, sign in. Else ask whoever sent it for a new one."
       >
         <Button asChild variant="outline" className="h-[42px] w-full text-sm">
           <Link href="/sign-in">Sign in</Link>

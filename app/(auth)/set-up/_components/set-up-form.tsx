@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef, useState } from 'react'
 import { idle } from '@/components/form/action-state'
 import { Field } from '@/components/form/field'
+import { FormState, useStandingState } from '@/components/form/form-state'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { PasswordField } from '../../_components/password-field'
@@ -23,7 +24,7 @@ const zones = [
 
 const nothing = { practiceName: '', timeZone: 'America/New_York', ownerName: '', email: '' }
 
-/** The practice and its owner. What was typed stays after a refusal, but for the password. */
+/** The practice and its owner. What was typed stays after a refusal. */
 export function SetUpForm() {
   const [state, action] = useActionState(makeFirstOwner, idle)
   const [typed, setTyped] = useState(nothing)
@@ -31,26 +32,24 @@ export function SetUpForm() {
   useEffect(() => {
     if (state.status === 'invalid') form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [state])
-  const fields = state.status === 'invalid' ? state.fields : {}
+  const standing = useStandingState(state)
   const field = (name: keyof typeof nothing) => ({
-    ...{ name, value: typed[name], error: fields[name], className: 'h-10 text-sm' },
+    ...{ name, value: typed[name], className: 'h-10 text-sm' },
     onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
   })
   return (
-    <form ref={form} action={action} className="space-y-5" noValidate>
-      <Field {...field('practiceName')} label="Practice" autoComplete="organization" help="As payers know it" />
-      <SelectField {...field('timeZone')} label="Time zone" options={zones} />
-      <Field {...field('ownerName')} label="Your name" autoComplete="name" />
-      <Field {...field('email')} label="Your email" type="email" autoComplete="username" help="You sign in with it" />
-      <PasswordField
-        kind="new-password"
-        error={fields.password}
-        help="12 letters or more. A few words in a row are easy to keep."
-      />
-      <RefusedLine state={state} />
-      <SubmitButton working="Making the practice" className="h-[42px] w-full text-sm">
-        Make the practice
-      </SubmitButton>
-    </form>
+    <FormState value={{ ...standing, isWorking: false }}>
+      <form ref={form} action={action} className="space-y-5" noValidate>
+        <Field {...field('practiceName')} label="Practice" autoComplete="organization" help="As payers know it" />
+        <SelectField {...field('timeZone')} label="Time zone" options={zones} />
+        <Field {...field('ownerName')} label="Your name" autoComplete="name" />
+        <Field {...field('email')} label="Your email" type="email" autoComplete="username" help="You sign in with it" />
+        <PasswordField kind="new-password" help="15 characters or more. A few words in a row are easy to keep." />
+        <RefusedLine state={state} />
+        <SubmitButton working="Making the practice" className="h-[42px] w-full text-sm">
+          Make the practice
+        </SubmitButton>
+      </form>
+    </FormState>
   )
 }

@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef, useState } from 'react'
 import { idle } from '@/components/form/action-state'
 import { Field } from '@/components/form/field'
+import { FormState, useStandingState } from '@/components/form/form-state'
 import { SubmitButton } from '@/components/form/submit-button'
 import { PasswordField } from '../../_components/password-field'
 import { RefusedLine } from '../../_components/refused-line'
@@ -16,25 +17,26 @@ export function SignInForm({ next }: { next: string }) {
   useEffect(() => {
     if (state.status === 'refused') password.current?.focus()
   }, [state])
-  const fields = state.status === 'invalid' ? state.fields : {}
+  const standing = useStandingState(state)
   return (
-    <form action={action} className="space-y-5" noValidate>
-      <input type="hidden" name="next" value={next} />
-      <Field
-        name="email"
-        label="Email"
-        type="email"
-        autoComplete="username"
-        value={email}
-        onChange={(event) => setEmail(event.target.value)}
-        error={fields.email}
-        className="h-10 text-sm"
-      />
-      <PasswordField ref={password} kind="current-password" error={fields.password} />
-      {state.status === 'refused' ? <RefusedLine state={state} /> : null}
-      <SubmitButton working="Signing in" className="h-[42px] w-full text-sm">
-        Sign in
-      </SubmitButton>
-    </form>
+    <FormState value={{ ...standing, isWorking: false }}>
+      <form action={action} className="space-y-5" noValidate>
+        <input type="hidden" name="next" value={next} />
+        <Field
+          name="email"
+          label="Email"
+          type="email"
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+          className="h-10 text-sm"
+        />
+        <PasswordField ref={password} kind="current-password" />
+        {state.status === 'refused' ? <RefusedLine state={state} /> : null}
+        <SubmitButton working="Signing in" className="h-[42px] w-full text-sm">
+          Sign in
+        </SubmitButton>
+      </form>
+    </FormState>
   )
 }

@@ -30,7 +30,8 @@ function alreadyThere(name: string, { joinedDate, leftDate }: Stay): string {
 function addingRefused(error: workflow.MemberRefusal): FieldErrors {
   if (error.kind === 'overlap') return { joinedDate: alreadyThere(error.name, error) }
   if (error.kind === 'archived') return { '': 'This group is set aside. Take it back first.' }
-  if (error.kind === 'patient_archived') return { patientId: `${error.name} is set aside. Take the patient back first.` }
+  if (error.kind === 'patient_archived')
+    return { patientId: `${error.name} is set aside. Take the patient back first.` }
   return { patientId: 'There is no such patient here. Choose one from the list.' }
 }
 

@@ -18,9 +18,13 @@ type FacilitatorFieldProps = {
 export function FacilitatorField({ clinicians, chosen = [] }: FacilitatorFieldProps) {
   const id = useId()
   const [list, setList] = useState<readonly Clinician[]>(chosen)
-  const { error, theirs } = useFieldState('providerIds')
+  const { error, theirs, mend } = useFieldState('providerIds')
   const left = clinicians.filter((one) => !list.some((other) => other.id === one.id))
-  const swap = (at: number) => setList(list.map((one, i) => list[i === at ? at - 1 : i === at - 1 ? at : i] ?? one))
+  const change = (next: readonly Clinician[]) => {
+    setList(next)
+    mend()
+  }
+  const swap = (at: number) => change(list.map((one, i) => list[i === at ? at - 1 : i === at - 1 ? at : i] ?? one))
   return (
     <fieldset className="grid gap-1.5" aria-describedby={`${id}-said`}>
       <legend className="mb-1.5 text-[13px]/[18px] font-medium">Clinicians</legend>
@@ -46,7 +50,7 @@ export function FacilitatorField({ clinicians, chosen = [] }: FacilitatorFieldPr
               <Button
                 variant="ghost"
                 size="icon"
-                onClick={() => setList(list.filter((other) => other.id !== one.id))}
+                onClick={() => change(list.filter((other) => other.id !== one.id))}
                 aria-label={`Take ${one.name} out`}
               >
                 <X aria-hidden="true" />
@@ -61,7 +65,7 @@ export function FacilitatorField({ clinicians, chosen = [] }: FacilitatorFieldPr
           value=""
           onChange={(event) => {
             const added = left.find((one) => one.id === event.currentTarget.value)
-            if (added) setList([...list, added])
+            if (added) change([...list, added])
           }}
         >
           <option value="">{list.length === 0 ? 'Choose who leads it' : 'Add another'}</option>

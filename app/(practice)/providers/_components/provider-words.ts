@@ -34,7 +34,7 @@ export function providerRefusal(refusal: Refusal): ActionState {
           : []),
         ...(supervises.length > 0 ? [`supervises ${listInWords(supervises)}`] : []),
       ]
-      return refused(`${name} ${listInWords(parts)}. Give that to somebody else first, then archive.`)
+      return refused(`${name} ${listInWords(parts)}. Let somebody else do that first, then archive.`)
     }
     case 'conflict':
       return refused('Somebody else has changed this provider. Open the page again, then decide.')

@@ -5,7 +5,7 @@ import { cn } from '@/components/cn'
 import type { Tone } from '@/components/ui/badge'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import type { LicenceStanding, LicenceVerdict } from '@/lib/claims/licence-standing'
-import type { Licence } from '@/lib/codes/licences'
+import { aLicence, type Licence } from '@/lib/codes/licences'
 
 export type PayerStanding = { payerId: string; payerName: string; standing: LicenceStanding }
 
@@ -20,11 +20,10 @@ type StandingCardProps = { licence: Licence; rows: readonly PayerStanding[]; day
 
 /** What a licence means for each payer, with the reason and its rules; as typed, while something is being changed. */
 export function StandingCard({ licence, rows, day, isDraft }: StandingCardProps) {
-  const name = licence === 'associate' ? 'an associate' : licence
   return (
     <Card aria-labelledby="standing">
       <CardHeader>
-        <CardTitle id="standing">What {name} means for each payer</CardTitle>
+        <CardTitle id="standing">What {aLicence(licence)} means for each payer</CardTitle>
         <span className="text-[13px] text-muted-foreground">{isDraft ? 'As typed, not saved' : `On ${day}`}</span>
       </CardHeader>
       {rows.length === 0 ? (

@@ -22,13 +22,14 @@ type OpenTimesProps = {
 
 /** The open times of one day: none is closed, several leave a break between them. */
 export function OpenTimes({ day, label, from, to, open }: OpenTimesProps) {
-  const { error } = useFieldState(day)
+  const { error, mend } = useFieldState(day)
   const errorId = useId()
   const askAgain = useAskAgain()
   const [rows, setRows] = useState(() => open.map((interval, i) => ({ key: i, interval })))
   const next = useRef(open.length)
   const change = (change: (before: typeof rows) => typeof rows) => {
     setRows(change)
+    mend()
     askAgain()
   }
   const add = () => {
@@ -37,7 +38,11 @@ export function OpenTimes({ day, label, from, to, open }: OpenTimesProps) {
     change((before) => [...before, { key: next.current++, interval }])
   }
   return (
-    <fieldset className="grid gap-2 border-b pb-3 last:border-b-0" aria-describedby={error ? errorId : undefined}>
+    <fieldset
+      className="grid gap-2 border-b pb-3 last:border-b-0"
+      aria-describedby={error ? errorId : undefined}
+      onInput={mend}
+    >
       <legend className="sr-only">{label}</legend>
       <div className="grid items-start gap-x-3 sm:grid-cols-[92px_minmax(0,1fr)]">
         <span aria-hidden="true" className="pt-[7px] text-[13px]/5 font-medium">

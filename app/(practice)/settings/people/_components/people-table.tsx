@@ -8,6 +8,7 @@ type PeopleTableProps = { people: readonly PersonView[]; providers: readonly Pro
 
 /** Who signs in, as what, since when, and when they were last here. */
 export function PeopleTable({ people, providers }: PeopleTableProps) {
+  const isOnlyOwner = people.filter((one) => one.role === 'owner').length === 1
   return (
     <Table label="People">
       <TableHead>
@@ -42,7 +43,11 @@ export function PeopleTable({ people, providers }: PeopleTableProps) {
               {one.lastSeen ?? <span className="text-muted-foreground">Never</span>}
             </TableCell>
             <TableCell>
-              {one.isYou ? null : (
+              {one.isYou ? (
+                <span className="block text-right text-muted-foreground">
+                  {isOnlyOwner ? 'The only owner' : 'Another owner can change this'}
+                </span>
+              ) : (
                 <span className="flex justify-end gap-1.5 max-md:flex-col max-md:items-end">
                   <ChangeRole person={one} providers={providers} />
                   <EndMembership person={one} />

@@ -30,7 +30,9 @@ export function peopleRefusal(refusal: Refusal): ActionState {
           : `${refusal.name} signs in here with this email already.`,
       })
     case 'invited_already':
-      return invalid({ email: 'An invitation to this email is open. Make a new link there.' })
+      return invalid({
+        email: 'Somebody with this email is invited already. Make a new link in the list under “Invited”.',
+      })
     default:
       return refused('This person is not in the practice. Close this and look at the list again.')
   }
@@ -47,8 +49,9 @@ export function restoreRefusal(refusal: Refusal): ActionState {
   return peopleRefusal(refusal)
 }
 
+/** What each role may do. */
 export const roleMeanings = {
-  owner: 'Owner: everything, with claims, money, settings and people',
-  clinician: 'Clinician: the own groups, attendance and notes',
-  admin: 'Admin: patients, groups, schedule and authorizations; no claims, no notes',
+  owner: 'Everything, with claims, money, settings and people',
+  clinician: 'Their own groups, attendance and notes',
+  admin: 'Patients, groups, schedule and authorizations; no claims, no notes',
 } as const

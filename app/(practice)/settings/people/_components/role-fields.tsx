@@ -1,7 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { useFieldState } from '@/components/form/form-state'
 import { SelectField } from '@/components/form/select-field'
+import { roleWords } from '@/components/layout/navigation'
 import { roleMeanings } from './people-words'
 import type { ProviderOption, RoleName } from './person-view'
 
@@ -10,14 +12,20 @@ type RoleFieldsProps = { role?: RoleName; providerId?: string | null; providers:
 /** What somebody may do, and which provider they are where they treat people. */
 export function RoleFields({ role: given, providerId, providers }: RoleFieldsProps) {
   const [role, setRole] = useState<RoleName>(given ?? 'clinician')
+  const provider = useFieldState('providerId')
   return (
     <>
       <SelectField
         name="role"
         label="Role"
         value={role}
-        onChange={(event) => setRole(event.target.value as RoleName)}
-        options={(['clinician', 'admin', 'owner'] as const).map((value) => ({ value, label: roleMeanings[value] }))}
+        onChange={(event) => {
+          setRole(event.target.value as RoleName)
+          // What was said of the provider was said for the role before.
+          provider.mend()
+        }}
+        options={(['clinician', 'admin', 'owner'] as const).map((value) => ({ value, label: roleWords[value] }))}
+        help={roleMeanings[role]}
       />
       <SelectField
         name="providerId"
