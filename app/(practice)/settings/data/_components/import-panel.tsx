@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleCheck, CircleX, FileUp, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleX, FileUp, Info, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useRef, useState } from 'react'
@@ -65,13 +65,17 @@ export function ImportPanel({ full }: ImportPanelProps) {
           Then all of it is imported, or nothing.
         </p>
         {full && stage.at === 'choose' ? (
-          <Notice tone="info" icon={TriangleAlert}>
+          <Notice tone="info" icon={Info}>
             {full} A file can still be checked here.
           </Notice>
         ) : null}
         <div aria-live="polite" className="space-y-4 empty:hidden">
           {stage.at === 'checking' ? <p>Checking {stage.name} …</p> : null}
-          {stage.at === 'importing' ? <ImportProgress name={stage.name} share={stage.share} /> : null}
+          {stage.at === 'importing' ? (
+            <ImportProgress name={stage.name} share={stage.share}>
+              You can leave this page; the import goes on.
+            </ImportProgress>
+          ) : null}
           {stage.at === 'failed' ? (
             <Notice tone="denied" icon={CircleX} isAlert>
               {stage.sentence}

@@ -13,13 +13,15 @@ export function ProblemList({ problems, count, next = 'Mend the file and choose 
         {countOf(count, 'problem')}. Nothing was written. {next}
       </p>
       <ul className="mt-2 max-h-96 space-y-1.5 overflow-y-auto" tabIndex={-1}>
-        {problems.map((one) => (
+        {[...new Map(problems.map((one) => [`${one.path} ${one.message}`, one])).values()].map((one) => (
           <li key={`${one.path} ${one.message}`} className="break-words">
             <code className="font-mono text-xs">{one.path}</code>: {one.message}
           </li>
         ))}
       </ul>
-      {count > problems.length ? <p className="mt-2">The first {problems.length} are listed.</p> : null}
+      {count > problems.length ? (
+        <p className="mt-2">The first {problems.length.toLocaleString('en-US')} are listed.</p>
+      ) : null}
     </div>
   )
 }
