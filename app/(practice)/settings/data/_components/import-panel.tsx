@@ -95,8 +95,15 @@ export function ImportPanel({ full }: ImportPanelProps) {
               {stage.made}.
             </Notice>
           ) : null}
-          {stage.at === 'checked' ? <Checked preview={stage.preview} name={stage.file.name} /> : null}
+          {stage.at === 'checked' && stage.preview.ok ? <Ready preview={stage.preview} name={stage.file.name} /> : null}
         </div>
+        {stage.at === 'checked' && !stage.preview.ok ? (
+          <ProblemList
+            problems={stage.preview.problems}
+            count={stage.preview.count}
+            next={`Mend ${stage.file.name} and choose it again.`}
+          />
+        ) : null}
         <input
           ref={picker}
           type="file"
@@ -121,12 +128,16 @@ export function ImportPanel({ full }: ImportPanelProps) {
   )
 }
 
-function Checked({ preview, name }: { preview: FilePreview; name: string }) {
-  if (!preview.ok) return <ProblemList problems={preview.problems} count={preview.count} />
+function Ready({ preview, name }: { preview: Extract<FilePreview, { ok: true }>; name: string }) {
   return (
     <>
-      <Notice tone="info" icon={CircleCheck} title={`${name} is ready to import`}>
-        It makes {preview.name}: {countsInWords(preview.counts)}. Claims are made from them by the rules.
+      <Notice
+        tone="info"
+        icon={CircleCheck}
+        title={preview.full === null ? `${name} is ready to import` : `${name} has no problem`}
+      >
+        {preview.full === null ? 'It makes' : 'It would make'} {preview.name}: {countsInWords(preview.counts)}. Claims
+        are made from them by the rules.
       </Notice>
       {preview.full === null ? null : (
         <Notice tone="hold" icon={TriangleAlert}>

@@ -21,7 +21,7 @@ export function CsvPanel() {
   const isImporting = stage.at === 'importing'
   const isOpen = file !== null && stage.at !== 'done'
   const labels = (isNeeded: boolean) =>
-    csvColumns[kind].flatMap((one) => (one.isNeeded === isNeeded ? [one.label] : [])).join(', ')
+    csvColumns[kind].flatMap((one) => (one.isNeeded === isNeeded ? [one.label] : [])).join('; ')
   return (
     <Card aria-label="Import a list">
       <CardHeader>

@@ -12,10 +12,21 @@ type CsvStageProps = { stage: Stage; kind: CsvKind; match: ColumnMatch; name: st
 
 /** Where the import of a list stands, in words; said by a screen reader as it changes. */
 export function CsvStage(props: CsvStageProps) {
+  const { stage, name } = props
+  const check = stage.at === 'checked' && stage.check.count > 0 ? stage.check : null
   return (
-    <div aria-live="polite" className="empty:hidden">
-      <Said {...props} />
-    </div>
+    <>
+      <div aria-live="polite" className="empty:hidden">
+        <Said {...props} />
+      </div>
+      {check ? (
+        <ProblemList
+          count={check.count}
+          problems={check.problems.map((one) => ({ path: placeInWords(one), message: one.message }))}
+          next={`Mend ${name} and choose it again, or match another column.`}
+        />
+      ) : null}
+    </>
   )
 }
 
@@ -49,20 +60,10 @@ function Said({ stage, kind, match, name }: CsvStageProps) {
       </Notice>
     )
   }
-  if (stage.at === 'choose') return null
-  const { rows, problems, count } = stage.check
-  if (count === 0) {
-    return (
-      <Notice tone="info" icon={CircleCheck} title={`${name} is ready to import`}>
-        It makes {rowsInWords(kind, rows)}. No row has a problem. Its columns and first rows stand below.
-      </Notice>
-    )
-  }
+  if (stage.at === 'choose' || stage.check.count > 0) return null
   return (
-    <ProblemList
-      count={count}
-      problems={problems.map((one) => ({ path: placeInWords(one), message: one.message }))}
-      next={`Mend ${name} and choose it again, or match another column.`}
-    />
+    <Notice tone="info" icon={CircleCheck} title={`${name} is ready to import`}>
+      It makes {rowsInWords(kind, stage.check.rows)}. No row has a problem. Its columns and first rows stand below.
+    </Notice>
   )
 }
