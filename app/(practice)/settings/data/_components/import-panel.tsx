@@ -60,6 +60,15 @@ export function ImportPanel({ full }: ImportPanelProps) {
         <CardTitle>Import a practice</CardTitle>
       </CardHeader>
       <CardContent className="space-y-4 text-[13px]/5">
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Practice file"
+          className="sr-only"
+          tabIndex={-1}
+          onChange={choose}
+        />
         <p className="max-w-[70ch] text-pretty text-muted-foreground">
           Choose a practice file, up to 100 MB. You see what it would make and every problem before anything is written.
           Then all of it is imported, or nothing.
@@ -104,15 +113,6 @@ export function ImportPanel({ full }: ImportPanelProps) {
             next={`Mend ${stage.file.name} and choose it again.`}
           />
         ) : null}
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label="Practice file"
-          className="sr-only"
-          tabIndex={-1}
-          onChange={choose}
-        />
         {stage.at === 'done' ? null : (
           <div className="flex flex-wrap gap-2">
             {stage.at === 'checked' && stage.preview.ok && stage.preview.full === null ? (
