@@ -6,6 +6,7 @@ import { readOrderFile } from '../lib/codes/read-order-file'
 import type { ReleaseKind } from '../lib/codes/release-of'
 import { groupCodes } from '../lib/codes/service-codes'
 import type { IsoDate } from '../lib/kernel/dates'
+import { inParts } from '../lib/kernel/in-parts'
 import { err, ok, type Result } from '../lib/kernel/result'
 import type { Db } from './client'
 import { codeReleases, diagnosisCodes, ncciPairs } from './schema/code-sets'
@@ -39,12 +40,12 @@ export async function importCodes(db: Db, file: CodeFile): Promise<Result<ReadCo
       .values({ kind, fromDate, throughDate, fileName, fileSha256, rowCount: read.rows })
       .returning({ id: codeReleases.id })
     const releaseId = release?.id ?? ''
-    for (let i = 0; i < read.codes.length; i += 5000) {
-      await tx.insert(diagnosisCodes).values(read.codes.slice(i, i + 5000).map((one) => ({ ...one, releaseId })))
+    for (const some of inParts(read.codes, 5000)) {
+      await tx.insert(diagnosisCodes).values(some.map((one) => ({ ...one, releaseId })))
     }
-    for (let i = 0; i < read.pairs.length; i += 5000) {
+    for (const some of inParts(read.pairs, 5000)) {
       await tx.insert(ncciPairs).values(
-        read.pairs.slice(i, i + 5000).map(({ from, through, ...one }) => ({
+        some.map(({ from, through, ...one }) => ({
           ...{ ...one, releaseId, fromDate: from, throughDate: through },
         })),
       )

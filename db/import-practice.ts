@@ -9,6 +9,7 @@ import { parsePracticeFile } from '../lib/practice-file/parse'
 import type { Problem } from '../lib/practice-file/problem'
 import type { Db, Tx } from './client'
 import { rowId } from './import-ids'
+import { importIsRunning, takeImportLock } from './import-lock'
 import { type Actor, inPractice } from './in-practice'
 import { insertAuditEvent } from './queries/audit-events'
 import { insertImport, updateImportEnd, updateImportProgress } from './queries/imports'
@@ -29,7 +30,7 @@ export type ImportedPractice = { counts: RecordCounts & { claims: number } }
 
 // Making the claims of an attendance takes longer than writing it down.
 const weightOfBilling = 3
-// So many attendances become claims at a time: with add-ons their lines must fit one statement.
+// So many attendances become claims at a time, so that it can be told how far it is.
 const eventsAtATime = 1200
 
 /** Reads a practice file for a practice of this database: the facts, or every reason why they cannot be its records. */
@@ -110,15 +111,7 @@ async function writeAll(
   await tx.execute(sql`
     select set_config('statement_timeout', '60s', true), set_config('enable_seqscan', 'off', true),
       set_config('plan_cache_mode', 'force_generic_plan', true)`)
-  const [lock] = await tx.execute<{ taken: boolean }>(
-    sql`select pg_try_advisory_xact_lock(hashtextextended(${`import ${practiceId}`}, 0)) as taken`,
-  )
-  if (!lock?.taken) {
-    return err({
-      kind: 'running',
-      sentence: 'Another file is being imported into this practice. Wait until it is done.',
-    })
-  }
+  if (!(await takeImportLock(tx, practiceId))) return err({ kind: 'running', sentence: importIsRunning })
   const sentence = await findFullness(tx, importer)
   if (sentence !== null) return err({ kind: 'not_empty', sentence })
   const idOf: IdOf = (kind, id) => rowId(practiceId, kind, id)

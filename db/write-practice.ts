@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { BillingFacts } from '../lib/claims/billing-facts'
+import { inParts } from '../lib/kernel/in-parts'
 import { defaultFilingIndicator } from '../lib/policy/payer'
 import { firstPolicyDay } from '../lib/policy/setting-origin'
 import { settingsGivenOf } from '../lib/practice-file/write-settings'
@@ -25,15 +26,14 @@ export type Count = (rows: number) => Promise<void>
 
 // Settings that came in a file hold for whatever day is billed later, so they begin before any.
 
-/** Rows in statements of a thousand: Postgres takes 65,535 parameters a statement. */
+/** Rows in as many statements as they need: Postgres takes 65,535 parameters in one. */
 export async function insertRows<Table extends PgTable>(
   tx: Tx,
   table: Table,
   rows: readonly Table['$inferInsert'][],
   count: Count,
 ): Promise<void> {
-  for (let i = 0; i < rows.length; i += 1000) {
-    const part = rows.slice(i, i + 1000)
+  for (const part of inParts(rows)) {
     await tx.insert(table).values(part as never)
     await count(part.length)
   }

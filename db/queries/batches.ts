@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
+import { inParts } from '../../lib/kernel/in-parts'
 import type { Executor, PracticeId } from '../client'
 import { batchClaims, batches } from '../schema/batches'
 import { claimContents, claims } from '../schema/claims'
@@ -185,10 +186,7 @@ export async function insertBatch(
     .values({ ...batch, practiceId })
     .returning({ id: batches.id })
   if (!row) throw new Error('An insert gave no row back.')
-  if (claimIds.length > 0) {
-    await tx
-      .insert(batchClaims)
-      .values(claimIds.map((claimId, position) => ({ practiceId, batchId: row.id, claimId, position })))
-  }
+  const sent = claimIds.map((claimId, position) => ({ practiceId, batchId: row.id, claimId, position }))
+  for (const some of inParts(sent)) await tx.insert(batchClaims).values(some)
   return row.id
 }

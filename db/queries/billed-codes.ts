@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import type { BilledCode } from '../../lib/claims/billing-facts'
 import type { Executor, PracticeId } from '../client'
 import { billedCodes } from '../schema/billed-codes'
 import { claimLines, claims } from '../schema/claims'
+import { isAmong } from '../schema/is-among'
 
 /** What has been billed for the patients, a code at a time: the frozen lines of submitted claims, and what went out elsewhere (E-30). */
 export async function listBilledCodes(
@@ -27,7 +28,7 @@ export async function listBilledCodes(
         eq(claims.practiceId, practiceId),
         eq(claims.state, 'submitted'),
         isNotNull(claims.payerId),
-        patientIds === 'all' ? undefined : inArray(claims.patientId, [...patientIds]),
+        patientIds === 'all' ? undefined : isAmong(claims.patientId, patientIds),
       ),
     )
   const elsewhere = tx
@@ -43,7 +44,7 @@ export async function listBilledCodes(
     .where(
       and(
         eq(billedCodes.practiceId, practiceId),
-        patientIds === 'all' ? undefined : inArray(billedCodes.patientId, [...patientIds]),
+        patientIds === 'all' ? undefined : isAmong(billedCodes.patientId, patientIds),
       ),
     )
   const [here, there] = await Promise.all([sent, elsewhere])

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import type { Session } from '../../lib/attendance/session'
 import type { BillingFacts } from '../../lib/claims/billing-facts'
 import { normalizeDiagnosis } from '../../lib/codes/diagnosis'
@@ -7,6 +7,7 @@ import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
 import { groupMembers, isMemberOn } from '../schema/groups'
+import { isAmong } from '../schema/is-among'
 import { sessions } from '../schema/sessions'
 import { listBilledCodes } from './billed-codes'
 import { listCodeTables } from './code-tables'
@@ -71,7 +72,7 @@ async function listSessionIdsOf(
   const attended = tx
     .selectDistinct({ id: attendances.sessionId })
     .from(attendances)
-    .where(and(eq(attendances.practiceId, practiceId), inArray(attendances.patientId, [...patientIds])))
+    .where(and(eq(attendances.practiceId, practiceId), isAmong(attendances.patientId, patientIds)))
   const expected = tx
     .selectDistinct({ id: sessions.id })
     .from(sessions)
@@ -87,7 +88,7 @@ async function listSessionIdsOf(
       and(
         eq(sessions.practiceId, practiceId),
         eq(sessions.status, 'scheduled'),
-        inArray(groupMembers.patientId, [...patientIds]),
+        isAmong(groupMembers.patientId, patientIds),
         plannedThrough === undefined ? undefined : lte(sessions.sessionDate, plannedThrough),
       ),
     )

@@ -1,9 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { ClaimLine } from '../../lib/claims/bill-result'
 import type { IsoDate } from '../../lib/kernel/dates'
+import { inParts } from '../../lib/kernel/in-parts'
 import type { Executor, PracticeId } from '../client'
 import { type ClaimEventKind, claimEvents } from '../schema/claim-events'
 import { type ClaimState, claimContents, claimLines, claims } from '../schema/claims'
+import { isAmong } from '../schema/is-among'
 
 // A claim as rows: what makes it one, what it says, and what has happened to it.
 
@@ -41,12 +43,12 @@ export async function listStoredClaims(
         claimContents,
         and(eq(claimContents.practiceId, claims.practiceId), eq(claimContents.claimId, claims.id)),
       )
-      .where(and(eq(claims.practiceId, practiceId), inArray(claims.patientId, [...patientIds])))
+      .where(and(eq(claims.practiceId, practiceId), isAmong(claims.patientId, patientIds)))
       .orderBy(asc(claims.controlNumber)),
     tx
       .select()
       .from(claimLines)
-      .where(and(eq(claimLines.practiceId, practiceId), inArray(claimLines.patientId, [...patientIds])))
+      .where(and(eq(claimLines.practiceId, practiceId), isAmong(claimLines.patientId, patientIds)))
       .orderBy(asc(claimLines.claimId), asc(claimLines.lineNumber)),
   ])
   const linesOf = new Map<string, ClaimLine[]>()
@@ -98,21 +100,22 @@ export type NewClaim = {
 }
 
 export async function insertClaims(tx: Executor, practiceId: PracticeId, rows: readonly NewClaim[]): Promise<void> {
-  if (rows.length === 0) return
-  await tx.insert(claims).values(
-    rows.map((one) => ({
-      practiceId,
-      id: one.id,
-      controlNumber: one.controlNumber,
-      patientId: one.patient,
-      payerId: one.payer,
-      renderingId: one.rendering,
-      serviceDate: one.date,
-      state: one.state,
-      createdAt: one.now,
-      updatedAt: one.now,
-    })),
-  )
+  for (const some of inParts(rows)) {
+    await tx.insert(claims).values(
+      some.map((one) => ({
+        practiceId,
+        id: one.id,
+        controlNumber: one.controlNumber,
+        patientId: one.patient,
+        payerId: one.payer,
+        renderingId: one.rendering,
+        serviceDate: one.date,
+        state: one.state,
+        createdAt: one.now,
+        updatedAt: one.now,
+      })),
+    )
+  }
 }
 
 export type FreshContent = { claimId: string; patient: string; content: ClaimContent }
@@ -129,39 +132,39 @@ export async function updateClaimContents(
   if (gone.length > 0) {
     await tx
       .delete(claimContents)
-      .where(and(eq(claimContents.practiceId, practiceId), inArray(claimContents.claimId, [...gone])))
+      .where(and(eq(claimContents.practiceId, practiceId), isAmong(claimContents.claimId, gone)))
   }
-  if (fresh.length === 0) return
-  await tx.insert(claimContents).values(
-    fresh.map(({ claimId, content }) => ({
-      practiceId,
-      claimId,
-      supervisingId: content.supervising,
-      authorizationNumber: content.authorization,
-      diagnoses: content.diagnoses,
-      totalCents: content.totalCents,
-      fileByDate: content.fileBy,
-    })),
-  )
-  await tx.insert(claimLines).values(
-    fresh.flatMap(({ claimId, patient, content }) =>
-      content.lines.map((line, i) => ({
+  for (const some of inParts(fresh)) {
+    await tx.insert(claimContents).values(
+      some.map(({ claimId, content }) => ({
         practiceId,
         claimId,
-        lineNumber: i + 1,
-        patientId: patient,
-        sessionId: line.session,
-        serviceId: line.service,
-        serviceDate: line.date,
-        code: line.code,
-        modifiers: line.modifiers,
-        units: line.units,
-        chargeCents: line.chargeCents,
-        pointers: line.pointers,
-        placeOfService: line.placeOfService,
+        supervisingId: content.supervising,
+        authorizationNumber: content.authorization,
+        diagnoses: content.diagnoses,
+        totalCents: content.totalCents,
+        fileByDate: content.fileBy,
       })),
-    ),
+    )
+  }
+  const lines = fresh.flatMap(({ claimId, patient, content }) =>
+    content.lines.map((line, i) => ({
+      practiceId,
+      claimId,
+      lineNumber: i + 1,
+      patientId: patient,
+      sessionId: line.session,
+      serviceId: line.service,
+      serviceDate: line.date,
+      code: line.code,
+      modifiers: line.modifiers,
+      units: line.units,
+      chargeCents: line.chargeCents,
+      pointers: line.pointers,
+      placeOfService: line.placeOfService,
+    })),
   )
+  for (const some of inParts(lines)) await tx.insert(claimLines).values(some)
 }
 
 export type StateChange = { state: ClaimState; by: string | null; now: Date }
@@ -184,7 +187,7 @@ export async function updateClaimStates(
       ...(isReleased ? {} : { releasedAt: null, releasedBy: null }),
       ...(state === 'submitted' ? { submittedAt: now } : {}),
     })
-    .where(and(eq(claims.practiceId, practiceId), inArray(claims.id, [...claimIds])))
+    .where(and(eq(claims.practiceId, practiceId), isAmong(claims.id, claimIds)))
 }
 
 export type NewClaimEvent = {
@@ -202,8 +205,9 @@ export async function insertClaimEvents(
   practiceId: PracticeId,
   events: readonly NewClaimEvent[],
 ): Promise<void> {
-  if (events.length === 0) return
-  await tx
-    .insert(claimEvents)
-    .values(events.map(({ by, now, ...event }) => ({ ...event, practiceId, userId: by, happenedAt: now })))
+  for (const some of inParts(events)) {
+    await tx
+      .insert(claimEvents)
+      .values(some.map(({ by, now, ...event }) => ({ ...event, practiceId, userId: by, happenedAt: now })))
+  }
 }

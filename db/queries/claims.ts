@@ -8,6 +8,7 @@ import { type ClaimEventKind, claimEvents } from '../schema/claim-events'
 import { type ClaimState, claimContents, claimLines, claims } from '../schema/claims'
 import { canOverride, findings, overrides } from '../schema/findings'
 import { groups } from '../schema/groups'
+import { isAmong } from '../schema/is-among'
 import { locations } from '../schema/locations'
 import { notBilled } from '../schema/not-billed'
 import { coverages, patients } from '../schema/patients'
@@ -230,7 +231,7 @@ function statesOf(tx: Executor, practiceId: PracticeId, claimIds: readonly strin
   return tx
     .select({ id, controlNumber, patientId, payerId, state })
     .from(claims)
-    .where(and(eq(claims.practiceId, practiceId), inArray(claims.id, [...claimIds])))
+    .where(and(eq(claims.practiceId, practiceId), isAmong(claims.id, claimIds)))
 }
 
 function fullName({ firstName, lastName }: { firstName: string; lastName: string }): string {

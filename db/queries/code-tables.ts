@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { DiagnosisRelease } from '../../lib/codes/diagnosis'
+import { inParts } from '../../lib/kernel/in-parts'
 import type { CodeTables } from '../../lib/policy/code-tables'
 import type { NcciEdit } from '../../lib/policy/ncci-pair'
 import type { Executor, PracticeId } from '../client'
@@ -58,12 +59,14 @@ export async function listCodeTables(
   }
 }
 
-function listDiagnosisRows(tx: Executor, codes: readonly string[]) {
+async function listDiagnosisRows(tx: Executor, codes: readonly string[]) {
   const { releaseId, code, isBillable } = diagnosisCodes
-  return tx
-    .select({ releaseId, code, isBillable })
-    .from(diagnosisCodes)
-    .where(inArray(diagnosisCodes.code, [...codes]))
+  const rows: { releaseId: string; code: string; isBillable: boolean }[] = []
+  for (const some of inParts(codes)) {
+    const of = inArray(diagnosisCodes.code, some)
+    rows.push(...(await tx.select({ releaseId, code, isBillable }).from(diagnosisCodes).where(of)))
+  }
+  return rows
 }
 
 function listEditRows(tx: Executor, codes: readonly string[]) {

@@ -1,8 +1,10 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { inParts } from '../../lib/kernel/in-parts'
 import type { CsvRecords, KnownRecords } from '../../lib/practice-file/read-csv'
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
 import { authorizations } from '../schema/authorizations'
+import { isAmong } from '../schema/is-among'
 import { coverages, diagnoses, patients } from '../schema/patients'
 import { payers } from '../schema/payers'
 import { services } from '../schema/services'
@@ -55,10 +57,10 @@ export async function insertCsvRecords(tx: Executor, practiceId: PracticeId, rec
     ...{ ...rest, practiceId, id: crypto.randomUUID() as string, patientId: patient, payerId: payer },
     ...{ fromDate: from, throughDate: through },
   }))
-  for (const some of thousands(people)) await tx.insert(patients).values(some.map((one) => one.row))
-  for (const some of thousands(codes)) await tx.insert(diagnoses).values(some)
-  for (const some of thousands(policies)) await tx.insert(coverages).values(some)
-  for (const some of thousands(promises)) await tx.insert(authorizations).values(some)
+  for (const some of inParts(people)) await tx.insert(patients).values(some.map((one) => one.row))
+  for (const some of inParts(codes)) await tx.insert(diagnoses).values(some)
+  for (const some of inParts(policies)) await tx.insert(coverages).values(some)
+  for (const some of inParts(promises)) await tx.insert(authorizations).values(some)
   return [
     ...people.map(({ row }) => ({ tableName: 'patients' as const, rowId: row.id })),
     ...codes.map(({ id: rowId }) => ({ tableName: 'diagnoses' as const, rowId })),
@@ -75,18 +77,14 @@ export async function listSeenPatients(
 ): Promise<string[]> {
   const seenIn = (table: typeof attendances | typeof services) =>
     inArray(patients.id, tx.select({ id: table.patientId }).from(table).where(eq(table.practiceId, practiceId)))
-  const names: string[] = []
-  for (const some of thousands(ids)) {
-    const rows = await tx
-      .select({ name: sql<string>`${patients.firstName} || ' ' || ${patients.lastName}` })
-      .from(patients)
-      .where(
-        and(eq(patients.practiceId, practiceId), inArray(patients.id, some), or(seenIn(attendances), seenIn(services))),
-      )
-      .orderBy(patients.lastName, patients.firstName)
-    names.push(...rows.map((row) => row.name))
-  }
-  return names
+  const rows = await tx
+    .select({ name: sql<string>`${patients.firstName} || ' ' || ${patients.lastName}` })
+    .from(patients)
+    .where(
+      and(eq(patients.practiceId, practiceId), isAmong(patients.id, ids), or(seenIn(attendances), seenIn(services))),
+    )
+    .orderBy(patients.lastName, patients.firstName)
+  return rows.map((row) => row.name)
 }
 
 /** Sets aside what an import made; the patients it concerns are told, those who stay. */
@@ -97,31 +95,24 @@ export async function archiveMadeRows(
   now: Date,
 ): Promise<string[]> {
   const concerned = new Set<string>()
+  const idsIn = (name: MadeRow['tableName']) => rows.filter((row) => row.tableName === name).map((row) => row.rowId)
   for (const [name, table] of [
     ['diagnoses', diagnoses],
     ['coverages', coverages],
     ['authorizations', authorizations],
   ] as const) {
-    for (const ids of thousands(rows.filter((row) => row.tableName === name).map((row) => row.rowId))) {
-      const changed = await tx
-        .update(table)
-        .set({ archivedAt: now, version: sql`${table.version} + 1` })
-        .where(and(eq(table.practiceId, practiceId), inArray(table.id, ids), isNull(table.archivedAt)))
-        .returning({ patient: table.patientId })
-      for (const one of changed) concerned.add(one.patient)
-    }
+    const changed = await tx
+      .update(table)
+      .set({ archivedAt: now, version: sql`${table.version} + 1` })
+      .where(and(eq(table.practiceId, practiceId), isAmong(table.id, idsIn(name)), isNull(table.archivedAt)))
+      .returning({ patient: table.patientId })
+    for (const one of changed) concerned.add(one.patient)
   }
-  for (const ids of thousands(rows.filter((row) => row.tableName === 'patients').map((row) => row.rowId))) {
-    await tx
-      .update(patients)
-      .set({ archivedAt: now, version: sql`${patients.version} + 1` })
-      .where(and(eq(patients.practiceId, practiceId), inArray(patients.id, ids), isNull(patients.archivedAt)))
-    for (const id of ids) concerned.delete(id)
-  }
+  const people = idsIn('patients')
+  await tx
+    .update(patients)
+    .set({ archivedAt: now, version: sql`${patients.version} + 1` })
+    .where(and(eq(patients.practiceId, practiceId), isAmong(patients.id, people), isNull(patients.archivedAt)))
+  for (const id of people) concerned.delete(id)
   return [...concerned]
-}
-
-/** In pieces that fit one statement: Postgres takes 65,535 parameters. */
-function thousands<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / 1000) }, (_, i) => items.slice(i * 1000, (i + 1) * 1000))
 }

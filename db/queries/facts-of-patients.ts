@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Patient } from '../../lib/claims/billing-facts'
 import type { Executor, PracticeId } from '../client'
 import { authorizations } from '../schema/authorizations'
+import { isAmong } from '../schema/is-among'
 import { coverages, diagnoses, patients, usedVisits } from '../schema/patients'
 
 /** The patients as the engine knows them, with their coverages, diagnoses, authorizations and visits elsewhere. */
@@ -13,7 +14,7 @@ export async function listPatientFacts(
 ): Promise<Patient[]> {
   if (ids !== 'all' && ids.length === 0) return []
   const of = (practice: AnyPgColumn, patient: AnyPgColumn): SQL | undefined =>
-    and(eq(practice, practiceId), ids === 'all' ? undefined : inArray(patient, [...ids]))
+    and(eq(practice, practiceId), ids === 'all' ? undefined : isAmong(patient, ids))
   const [people, dx, policies, promises, visits] = await Promise.all([
     tx.select().from(patients).where(of(patients.practiceId, patients.id)),
     tx

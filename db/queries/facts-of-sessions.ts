@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { NoteFacts } from '../../lib/attendance/member-note'
 import type { Attendance, AttendanceStatus, Service, Session } from '../../lib/attendance/session'
@@ -6,6 +6,7 @@ import { addDays, type IsoDate, type IsoTime, type LocalDateTime, localDateTime 
 import type { Executor, PracticeId } from '../client'
 import { attendances } from '../schema/attendances'
 import { groupMembers, isMemberOn } from '../schema/groups'
+import { isAmong } from '../schema/is-among'
 import { memberNotes } from '../schema/notes'
 import { practices } from '../schema/practices'
 import { services } from '../schema/services'
@@ -22,7 +23,7 @@ export async function listSessionFacts(
 ): Promise<Session[]> {
   if (ids !== 'all' && ids.length === 0) return []
   const of = (practice: AnyPgColumn, session: AnyPgColumn): SQL | undefined =>
-    and(eq(practice, practiceId), ids === 'all' ? undefined : inArray(session, [...ids]))
+    and(eq(practice, practiceId), ids === 'all' ? undefined : isAmong(session, ids))
   const [meetings, leaders, marks, members, notes] = await Promise.all([
     tx.select().from(sessions).where(of(sessions.practiceId, sessions.id)),
     tx
@@ -90,7 +91,7 @@ export async function listServiceFacts(
     .where(
       and(
         eq(services.practiceId, practiceId),
-        patientIds === 'all' ? undefined : inArray(services.patientId, [...patientIds]),
+        patientIds === 'all' ? undefined : isAmong(services.patientId, patientIds),
       ),
     )
   return rows.map((one) => ({

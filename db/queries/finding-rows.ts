@@ -1,9 +1,11 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
+import { inParts } from '../../lib/kernel/in-parts'
 import type { Finding } from '../../lib/rules/finding'
 import type { Executor, PracticeId } from '../client'
 import { claims } from '../schema/claims'
 import { findings, fingerprintOf, overrides } from '../schema/findings'
+import { isAmong } from '../schema/is-among'
 import { notBilled } from '../schema/not-billed'
 
 export type Concern = { claim: string } | { notBilled: string } | { session: string } | { service: string }
@@ -19,10 +21,10 @@ type Scope = {
 /** The findings about some claims, not-billed rows, sessions and services, in the engine's order; concern is the id. */
 export async function listStoredFindings(tx: Executor, practiceId: PracticeId, scope: Scope): Promise<StoredFinding[]> {
   const about = [
-    scope.claims.length > 0 ? inArray(findings.claimId, [...scope.claims]) : undefined,
-    scope.notBilled.length > 0 ? inArray(findings.notBilledId, [...scope.notBilled]) : undefined,
-    scope.sessions.length > 0 ? inArray(findings.sessionId, [...scope.sessions]) : undefined,
-    scope.services.length > 0 ? inArray(findings.serviceId, [...scope.services]) : undefined,
+    scope.claims.length > 0 ? isAmong(findings.claimId, scope.claims) : undefined,
+    scope.notBilled.length > 0 ? isAmong(findings.notBilledId, scope.notBilled) : undefined,
+    scope.sessions.length > 0 ? isAmong(findings.sessionId, scope.sessions) : undefined,
+    scope.services.length > 0 ? isAmong(findings.serviceId, scope.services) : undefined,
   ].filter((one) => one !== undefined)
   if (about.length === 0) return []
   const rows = await tx
@@ -56,7 +58,7 @@ export async function updateFindings(
     [findings.serviceId, gone.services],
   ] as const) {
     if (ids.length === 0) continue
-    await tx.delete(findings).where(and(eq(findings.practiceId, practiceId), inArray(column, [...ids])))
+    await tx.delete(findings).where(and(eq(findings.practiceId, practiceId), isAmong(column, ids)))
   }
   const rows = fresh.flatMap(({ concern, findings: found }) =>
     found.map((one, position) => ({
@@ -74,8 +76,7 @@ export async function updateFindings(
       fingerprint: fingerprintOf(one),
     })),
   )
-  // Postgres takes 65,535 parameters a statement.
-  for (let i = 0; i < rows.length; i += 2000) await tx.insert(findings).values(rows.slice(i, i + 2000))
+  for (const some of inParts(rows)) await tx.insert(findings).values(some)
 }
 
 /** The fingerprints an owner has overridden, by claim control number. */
@@ -90,7 +91,7 @@ export async function listOverridden(
     .select({ controlNumber: claims.controlNumber, fingerprint: overrides.fingerprint })
     .from(overrides)
     .innerJoin(claims, and(eq(claims.practiceId, overrides.practiceId), eq(claims.id, overrides.claimId)))
-    .where(and(eq(overrides.practiceId, practiceId), inArray(claims.patientId, [...patientIds])))
+    .where(and(eq(overrides.practiceId, practiceId), isAmong(claims.patientId, patientIds)))
   for (const { controlNumber, fingerprint } of rows) {
     const known = byClaim.get(controlNumber)
     if (known) known.add(fingerprint)
@@ -114,8 +115,9 @@ export async function insertOverrides(
   practiceId: PracticeId,
   rows: readonly NewOverride[],
 ): Promise<void> {
-  if (rows.length === 0) return
-  await tx.insert(overrides).values(rows.map(({ now, ...row }) => ({ ...row, practiceId, createdAt: now })))
+  for (const some of inParts(rows)) {
+    await tx.insert(overrides).values(some.map(({ now, ...row }) => ({ ...row, practiceId, createdAt: now })))
+  }
 }
 
 export type StoredNotBilled = {
@@ -141,7 +143,7 @@ export async function listStoredNotBilled(
       patientChargeCents: notBilled.patientChargeCents,
     })
     .from(notBilled)
-    .where(and(eq(notBilled.practiceId, practiceId), inArray(notBilled.patientId, [...patientIds])))
+    .where(and(eq(notBilled.practiceId, practiceId), isAmong(notBilled.patientId, patientIds)))
 }
 
 export type FreshNotBilled = StoredNotBilled & { date: IsoDate }
@@ -153,18 +155,19 @@ export async function updateNotBilled(
   { gone, fresh }: { gone: readonly string[]; fresh: readonly FreshNotBilled[] },
 ): Promise<void> {
   if (gone.length > 0) {
-    await tx.delete(notBilled).where(and(eq(notBilled.practiceId, practiceId), inArray(notBilled.id, [...gone])))
+    await tx.delete(notBilled).where(and(eq(notBilled.practiceId, practiceId), isAmong(notBilled.id, gone)))
   }
-  if (fresh.length === 0) return
-  await tx.insert(notBilled).values(
-    fresh.map((one) => ({
-      practiceId,
-      id: one.id,
-      patientId: one.patient,
-      sessionId: one.session,
-      serviceId: one.service,
-      serviceDate: one.date,
-      patientChargeCents: one.patientChargeCents,
-    })),
-  )
+  for (const some of inParts(fresh)) {
+    await tx.insert(notBilled).values(
+      some.map((one) => ({
+        practiceId,
+        id: one.id,
+        patientId: one.patient,
+        sessionId: one.session,
+        serviceId: one.service,
+        serviceDate: one.date,
+        patientChargeCents: one.patientChargeCents,
+      })),
+    )
+  }
 }

@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
+import { inParts } from '../../lib/kernel/in-parts'
 import type { Executor, PracticeId } from '../client'
 import { type ImportKind, type ImportState, type importedTables, importRows, imports } from '../schema/imports'
 import { users } from '../schema/users'
@@ -116,8 +117,8 @@ export async function insertImportRows(
   importId: string,
   rows: readonly MadeRow[],
 ): Promise<void> {
-  for (let i = 0; i < rows.length; i += 1000) {
-    await tx.insert(importRows).values(rows.slice(i, i + 1000).map((row) => ({ ...row, practiceId, importId })))
+  for (const some of inParts(rows)) {
+    await tx.insert(importRows).values(some.map((row) => ({ ...row, practiceId, importId })))
   }
 }
 

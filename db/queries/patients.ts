@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { IsoDate } from '../../lib/kernel/dates'
 import type { Executor, PracticeId } from '../client'
+import { isAmong } from '../schema/is-among'
 import { coverages, diagnoses, patients } from '../schema/patients'
 import { payers } from '../schema/payers'
 
@@ -10,7 +11,7 @@ export async function updatePatientLocks(tx: Executor, practiceId: PracticeId, i
   await tx
     .select({ id: patients.id })
     .from(patients)
-    .where(and(eq(patients.practiceId, practiceId), inArray(patients.id, [...ids])))
+    .where(and(eq(patients.practiceId, practiceId), isAmong(patients.id, ids)))
     .orderBy(asc(patients.id))
     .for('update')
 }

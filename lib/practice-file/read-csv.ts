@@ -191,7 +191,7 @@ function readPatient(row: Row, index: Index, records: CsvRecords): void {
   const state = row.needed('state').toUpperCase()
   if (state !== '' && !/^[A-Z]{2}$/.test(state)) row.report('state', 'Two letters, like OH.')
   const diagnoses = (row.optional('diagnoses', 200) ?? '').split(/[\s,;|]+/).filter((code) => code !== '')
-  for (const code of diagnoses) {
+  for (const code of new Set(diagnoses)) {
     if (!isWellFormedDiagnosis(normalizeDiagnosis(code))) row.report('diagnoses', `${code} is not a code like F33.1.`)
   }
   const key = personKey(firstName, lastName, birthDate)
@@ -262,7 +262,8 @@ function readAuthorization(row: Row, index: Index, records: CsvRecords): void {
     .toUpperCase()
     .split(/[\s,;|]+/)
     .filter((code) => code !== '')
-  for (const code of codes) if (!/^[A-Z0-9]{5}$/.test(code)) row.report('codes', `${code} is not a code like 90853.`)
+  for (const code of new Set(codes))
+    if (!/^[A-Z0-9]{5}$/.test(code)) row.report('codes', `${code} is not a code like 90853.`)
   const unitsApproved = row.whole('unitsApproved')
   if (unitsApproved === null && row.isRight) row.report('unitsApproved', 'This is needed.')
   const unitsUsed = row.whole('unitsUsed') ?? 0

@@ -68,7 +68,7 @@ test('from an empty database to the first 837P, led by the checklist', async ({ 
     await page.getByLabel('Your email').fill('ines@birch.example')
     await page.getByLabel('Password', { exact: true }).fill('short')
     await page.getByRole('button', { name: 'Make the practice' }).click()
-    await expect(page.getByText(/^At least \d+ letters/)).toBeVisible()
+    await expect(page.getByText(/^Too short: 5 of 15/)).toBeVisible()
     await expect(page.getByLabel('Practice')).toHaveValue('Birch Street Groups')
     await page.getByLabel('Password', { exact: true }).fill('eleven chairs along the river')
     await picture(page, 'set-up')

@@ -6,7 +6,8 @@ import { undoImport } from '../../app/(practice)/settings/data/csv/actions'
 import { POST as importList } from '../../app/(practice)/settings/data/csv/import/route'
 import { checkCsv, importCsv, readCsvImports, undoCsvImport } from '../../app/(practice)/settings/data/csv/workflow'
 import { startAuthSession } from '../../db/auth-sessions'
-import type { Actor } from '../../db/in-practice'
+import { importIsRunning, takeImportLock } from '../../db/import-lock'
+import { type Actor, inPractice } from '../../db/in-practice'
 import { type CsvKind, guessColumns } from '../../lib/practice-file/csv-columns'
 import { requestAs } from '../support/as-request'
 import { form } from '../support/doors/door'
@@ -85,6 +86,29 @@ describe('a list', () => {
     await take('patients', people)
     expect(await take('patients', people)).toMatchObject({ ok: false, error: { count: 2 } })
     expect(await okoros()).toBe(1)
+  })
+
+  test('sent twice at once makes its patients once', async () => {
+    const outcomes = await Promise.all([take('patients', people), take('patients', people, judith)])
+    expect(outcomes.filter((one) => one.ok)).toHaveLength(1)
+    expect(await okoros()).toBe(1)
+    expect(await readCsvImports(appDb, dana)).toHaveLength(1)
+  })
+
+  test('waits for nobody in another practice', async () => {
+    const outcomes = await Promise.all([take('patients', people), take('patients', people, stranger)])
+    expect(outcomes.every((one) => one.ok)).toBe(true)
+  })
+
+  test('is neither made nor taken back while another comes in, which is said', async () => {
+    await take('patients', people)
+    const importId = (await latest())?.id ?? ''
+    await inPractice(appDb, judith, async (tx) => {
+      expect(await takeImportLock(tx, judith.practiceId)).toBe(true)
+      expect(await take('coverages', policies)).toEqual({ ok: false, error: { sentence: importIsRunning } })
+      expect(await undoCsvImport(appDb, dana, { importId })).toEqual({ ok: false, error: { kind: 'running' } })
+    })
+    expect((await undoCsvImport(appDb, dana, { importId })).ok).toBe(true)
   })
 
   test('cannot name patients and payers of another practice', async () => {

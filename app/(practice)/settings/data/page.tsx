@@ -48,6 +48,7 @@ export default async function DataPage() {
             ...{ id: one.id, fileName: one.fileName, state: one.state, problem: one.problem, by: one.by },
             what: 'Practice file',
             made: countsInWords(one.counts),
+            share: one.totalCount === 0 ? 0 : one.doneCount / one.totalCount,
             at: momentInWords(one.at, zone, actor.today),
           }))}
         />

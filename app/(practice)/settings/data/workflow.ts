@@ -15,7 +15,7 @@ import { countRecords, type RecordCounts } from '@/lib/practice-file/count-recor
 import type { Problem } from '@/lib/practice-file/problem'
 
 /** More problems than this are counted and not listed: somebody has to read them. */
-const mostListed = 200
+const mostListed = 1000
 // An import that has told nothing for so long has died with the server that ran it.
 const minutesOfAnImport = 30
 

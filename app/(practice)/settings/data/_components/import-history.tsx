@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader, CardTitle } from '@/components/ui/card'
 import type { ImportView } from './import-types'
+import { RunningImport } from './running-import'
 
 const states = {
   running: { tone: 'info', icon: LoaderCircle, word: 'Running' },
@@ -33,7 +34,13 @@ export function ImportHistory({ imports, actionOf }: ImportHistoryProps) {
                   <p className="text-muted-foreground">
                     {one.what}, {one.at}, {one.by}
                   </p>
-                  <p className="text-pretty">{one.problem ?? one.made}</p>
+                  {one.state === 'running' ? (
+                    <div className="mt-1.5 max-w-96">
+                      <RunningImport id={one.id} fileName={one.fileName} share={one.share} />
+                    </div>
+                  ) : (
+                    <p className="text-pretty">{one.problem ?? one.made}</p>
+                  )}
                 </div>
                 <Badge tone={tone}>
                   <Icon aria-hidden="true" />

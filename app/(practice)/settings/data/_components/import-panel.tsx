@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleCheck, CircleX, FileUp, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleX, FileUp, Info, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useRef, useState } from 'react'
@@ -60,18 +60,31 @@ export function ImportPanel({ full }: ImportPanelProps) {
         <CardTitle>Import a practice</CardTitle>
       </CardHeader>
       <CardContent className="space-y-4 text-[13px]/5">
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          aria-label="Practice file"
+          className="sr-only"
+          tabIndex={-1}
+          onChange={choose}
+        />
         <p className="max-w-[70ch] text-pretty text-muted-foreground">
           Choose a practice file, up to 100 MB. You see what it would make and every problem before anything is written.
           Then all of it is imported, or nothing.
         </p>
         {full && stage.at === 'choose' ? (
-          <Notice tone="info" icon={TriangleAlert}>
+          <Notice tone="info" icon={Info}>
             {full} A file can still be checked here.
           </Notice>
         ) : null}
         <div aria-live="polite" className="space-y-4 empty:hidden">
           {stage.at === 'checking' ? <p>Checking {stage.name} …</p> : null}
-          {stage.at === 'importing' ? <ImportProgress name={stage.name} share={stage.share} /> : null}
+          {stage.at === 'importing' ? (
+            <ImportProgress name={stage.name} share={stage.share}>
+              You can leave this page; the import goes on.
+            </ImportProgress>
+          ) : null}
           {stage.at === 'failed' ? (
             <Notice tone="denied" icon={CircleX} isAlert>
               {stage.sentence}
@@ -91,17 +104,15 @@ export function ImportPanel({ full }: ImportPanelProps) {
               {stage.made}.
             </Notice>
           ) : null}
-          {stage.at === 'checked' ? <Checked preview={stage.preview} name={stage.file.name} /> : null}
+          {stage.at === 'checked' && stage.preview.ok ? <Ready preview={stage.preview} name={stage.file.name} /> : null}
         </div>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          aria-label="Practice file"
-          className="sr-only"
-          tabIndex={-1}
-          onChange={choose}
-        />
+        {stage.at === 'checked' && !stage.preview.ok ? (
+          <ProblemList
+            problems={stage.preview.problems}
+            count={stage.preview.count}
+            next={`Mend ${stage.file.name} and choose it again.`}
+          />
+        ) : null}
         {stage.at === 'done' ? null : (
           <div className="flex flex-wrap gap-2">
             {stage.at === 'checked' && stage.preview.ok && stage.preview.full === null ? (
@@ -117,12 +128,16 @@ export function ImportPanel({ full }: ImportPanelProps) {
   )
 }
 
-function Checked({ preview, name }: { preview: FilePreview; name: string }) {
-  if (!preview.ok) return <ProblemList problems={preview.problems} count={preview.count} />
+function Ready({ preview, name }: { preview: Extract<FilePreview, { ok: true }>; name: string }) {
   return (
     <>
-      <Notice tone="info" icon={CircleCheck} title={`${name} is ready to import`}>
-        It makes {preview.name}: {countsInWords(preview.counts)}. Claims are made from them by the rules.
+      <Notice
+        tone="info"
+        icon={CircleCheck}
+        title={preview.full === null ? `${name} is ready to import` : `${name} has no problem`}
+      >
+        {preview.full === null ? 'It makes' : 'It would make'} {preview.name}: {countsInWords(preview.counts)}. Claims
+        are made from them by the rules.
       </Notice>
       {preview.full === null ? null : (
         <Notice tone="hold" icon={TriangleAlert}>

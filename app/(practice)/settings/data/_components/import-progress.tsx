@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react'
+
+type ImportProgressProps = { name: string; share: number; children?: ReactNode }
+
 /** How much of a file is in, as a bar and in words. */
-export function ImportProgress({ name, share }: { name: string; share: number }) {
+export function ImportProgress({ name, share, children }: ImportProgressProps) {
   const percent = Math.floor(share * 100)
   return (
     <div>
       <p className="mb-2">
-        Importing {name}: {percent} %. You can leave this page; the import goes on.
+        Importing {name}: <span className="tabular-nums">{percent} %</span>. {children}
       </p>
       <div
         role="progressbar"

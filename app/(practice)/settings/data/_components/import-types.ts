@@ -15,6 +15,8 @@ export type ImportView = {
   what: string
   state: 'running' | 'done' | 'failed' | 'undone'
   made: string
+  /** How much of it is in, from 0 to 1. */
+  share: number
   problem: string | null
   at: string
   by: string

@@ -9,22 +9,33 @@ export async function sendForPreview(file: File): Promise<FilePreview | Refused>
   return sendFile<FilePreview>('/settings/data/preview', file)
 }
 
+/** How far an import is; null when nothing is known of it, or not yet. */
+export async function askProgress(id: string): Promise<Progress | null> {
+  const response = await fetch(`/settings/data/imports/${id}/progress`).catch(() => null)
+  if (!response?.ok || response.redirected) return null
+  return (await response.json()) as Progress
+}
+
+/** The part of an import that is done, from 0 to 1. */
+export function shareOf({ doneCount, totalCount }: Pick<Progress, 'doneCount' | 'totalCount'>): number {
+  return totalCount === 0 ? 0 : doneCount / totalCount
+}
+
 /** Sends a file to be imported and tells how far it is, by asking each second, until the answer is there. */
 export async function runImport(
   file: File,
   onShare: (share: number) => void,
 ): Promise<{ counts: Record<string, number> } | Refused> {
-  const address = `/settings/data/imports/${crypto.randomUUID()}`
+  const id = crypto.randomUUID()
+  let isOver = false
   const timer = setInterval(async () => {
-    const response = await fetch(`${address}/progress`).catch(() => null)
-    if (!response?.ok) return
-    const { doneCount, totalCount } = (await response.json()) as Progress
-    onShare(totalCount === 0 ? 0 : doneCount / totalCount)
+    const progress = await askProgress(id)
+    // An answer that was under way when the import ended would take the page back to it.
+    if (progress && !isOver) onShare(shareOf(progress))
   }, 1000)
-  const answer = await sendFile<{ counts: Record<string, number> }>(
-    `${address}?${new URLSearchParams({ name: file.name })}`,
-    file,
-  )
+  const address = `/settings/data/imports/${id}?${new URLSearchParams({ name: file.name })}`
+  const answer = await sendFile<{ counts: Record<string, number> }>(address, file)
+  isOver = true
   clearInterval(timer)
   return answer
 }

@@ -21,6 +21,7 @@ export async function undoImport(_: ActionState, form: FormData): Promise<Action
 }
 
 function refusalInWords(refusal: Extract<Awaited<ReturnType<typeof undoCsvImport>>, { ok: false }>['error']): string {
+  if (refusal.kind === 'running') return 'A file is being imported into this practice. Wait until it is done.'
   if (refusal.kind === 'not_found') return 'This import is undone already, or is not here.'
   const [first, second, ...more] = refusal.names
   const others = more.length > 0 ? [`${more.length} more`] : []

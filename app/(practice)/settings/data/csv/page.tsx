@@ -38,6 +38,7 @@ export default async function CsvPage() {
             ...{ id: one.id, fileName: one.fileName, state: one.state, problem: one.problem, by: one.by },
             what: one.kind === 'practice_file' ? 'Practice file' : kindWords[one.kind],
             made: countsInWords(one.counts),
+            share: one.totalCount === 0 ? 0 : one.doneCount / one.totalCount,
             at: momentInWords(one.at, zone, actor.today),
           }))}
           actionOf={({ id, fileName, made, state }) =>

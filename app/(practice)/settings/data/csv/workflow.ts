@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '@/db/client'
+import { importIsRunning, takeImportLock } from '@/db/import-lock'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { archiveMadeRows, insertCsvRecords, listKnownRecords, listSeenPatients } from '@/db/queries/csv-records'
@@ -33,10 +34,16 @@ export function checkCsv(db: Db, actor: Actor, input: CsvInput, text: string): P
   })
 }
 
-/** Makes the records of a list, all or nothing; what it made is written down, so that it can be undone. */
-export function importCsv(db: Db, actor: Actor, input: CsvInput, text: string): Promise<Result<CsvMade, CsvCheck>> {
+export type CsvRefusal = CsvCheck | { sentence: string }
+
+/**
+ * Makes the records of a list, all or nothing; what it made is written down, so that it can be undone. One import at a
+ * time, so that two do not make the same people twice.
+ */
+export function importCsv(db: Db, actor: Actor, input: CsvInput, text: string): Promise<Result<CsvMade, CsvRefusal>> {
   const { practiceId } = actor
   return inPractice(db, actor, async (tx) => {
+    if (!(await takeImportLock(tx, practiceId))) return err({ sentence: importIsRunning })
     const { rows, problems, records } = read(input, text, await listKnownRecords(tx, practiceId))
     if (problems.length > 0) return err({ rows, problems: problems.slice(0, mostListed), count: problems.length })
     const id = crypto.randomUUID()
@@ -50,7 +57,7 @@ export function importCsv(db: Db, actor: Actor, input: CsvInput, text: string): 
     for (const { tableName } of made) counts[tableName] = (counts[tableName] ?? 0) + 1
     await updateImportEnd(tx, practiceId, id, { counts, now: actor.now })
     const concerned = [...records.coverages, ...records.authorizations].map((one) => one.patient)
-    await remakeSome(concerned, (ids) => remakeClaims(tx, actor, ids))
+    if (concerned.length > 0) await remakeClaims(tx, actor, concerned)
     await insertAuditEvent(tx, practiceId, actor, {
       ...{ action: 'records:import', objectType: 'import', objectId: id, fields: [input.kind], count: rows },
     })
@@ -58,7 +65,7 @@ export function importCsv(db: Db, actor: Actor, input: CsvInput, text: string): 
   })
 }
 
-export type UndoRefusal = { kind: 'not_found' } | { kind: 'seen'; names: string[] }
+export type UndoRefusal = { kind: 'running' } | { kind: 'not_found' } | { kind: 'seen'; names: string[] }
 
 /** Sets aside everything an import of a list made; refused once one of its patients has been to something. */
 export function undoCsvImport(
@@ -68,6 +75,7 @@ export function undoCsvImport(
 ): Promise<Result<{ fileName: string }, UndoRefusal>> {
   const { practiceId } = actor
   return inPractice(db, actor, async (tx) => {
+    if (!(await takeImportLock(tx, practiceId))) return err({ kind: 'running' })
     const known = await getImport(tx, practiceId, importId)
     if (!known || known.kind === 'practice_file') return err({ kind: 'not_found' })
     const rows = await listImportRows(tx, practiceId, importId)
@@ -76,7 +84,7 @@ export function undoCsvImport(
     if (names.length > 0) return err({ kind: 'seen', names })
     if (!(await updateImportUndone(tx, practiceId, importId))) return err({ kind: 'not_found' })
     const concerned = await archiveMadeRows(tx, practiceId, rows, actor.now)
-    await remakeSome(concerned, (ids) => remakeClaims(tx, actor, ids))
+    if (concerned.length > 0) await remakeClaims(tx, actor, concerned)
     await insertAuditEvent(tx, practiceId, actor, {
       ...{ action: 'records:undo-import', objectType: 'import', objectId: importId, count: rows.length },
     })
@@ -90,12 +98,6 @@ export function readCsvImports(db: Db, actor: Actor): Promise<ImportRow[]> {
     const rows = await listImports(tx, actor.practiceId)
     return rows.filter((row) => row.kind !== 'practice_file')
   })
-}
-
-/** Claims of a few hundred people at a time: more would not fit a statement. */
-async function remakeSome(patientIds: readonly string[], remake: (ids: string[]) => Promise<unknown>): Promise<void> {
-  const ids = [...new Set(patientIds)]
-  for (let i = 0; i < ids.length; i += 50) await remake(ids.slice(i, i + 50))
 }
 
 function read(input: CsvInput, text: string, known: Parameters<typeof readCsv>[3]): ReadCsv {

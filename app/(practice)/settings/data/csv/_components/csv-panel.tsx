@@ -20,7 +20,8 @@ export function CsvPanel() {
   const picker = useRef<HTMLInputElement>(null)
   const isImporting = stage.at === 'importing'
   const isOpen = file !== null && stage.at !== 'done'
-  const needed = csvColumns[kind].filter((one) => one.isNeeded).map((one) => one.label)
+  const labels = (isNeeded: boolean) =>
+    csvColumns[kind].flatMap((one) => (one.isNeeded === isNeeded ? [one.label] : [])).join('; ')
   return (
     <Card aria-label="Import a list">
       <CardHeader>
@@ -44,19 +45,13 @@ export function CsvPanel() {
             }}
           />
         </div>
-        <p className="max-w-[70ch] text-pretty text-muted-foreground">It needs: {needed.join(', ')}.</p>
-        {isOpen ? (
-          <ColumnMatchFields
-            {...{ kind, match }}
-            heads={table[0] ?? []}
-            isDisabled={isImporting}
-            onChoose={act.chooseColumn}
-          />
-        ) : null}
-        {isOpen ? (
-          <CsvPreview {...{ kind, table, match }} problems={stage.at === 'checked' ? stage.check.problems : []} />
-        ) : null}
-        <CsvStage stage={stage} kind={kind} name={file?.name ?? ''} />
+        {isOpen ? null : (
+          <div className="max-w-[70ch] space-y-1 text-pretty text-muted-foreground">
+            <p>It needs: {labels(true)}.</p>
+            <p>It may also have: {labels(false)}.</p>
+          </div>
+        )}
+        <CsvStage {...{ stage, kind, match }} name={file?.name ?? ''} />
         <input
           ref={picker}
           type="file"
@@ -78,6 +73,18 @@ export function CsvPanel() {
             <FileUp aria-hidden="true" /> {file === null ? 'Choose a file' : 'Choose another file'}
           </Button>
         </div>
+        {isOpen ? (
+          <>
+            <ColumnMatchFields
+              {...{ kind, match }}
+              fileName={file.name}
+              heads={table[0] ?? []}
+              isDisabled={isImporting}
+              onChoose={act.chooseColumn}
+            />
+            <CsvPreview {...{ kind, table, match }} problems={stage.at === 'checked' ? stage.check.problems : []} />
+          </>
+        ) : null}
       </CardContent>
     </Card>
   )

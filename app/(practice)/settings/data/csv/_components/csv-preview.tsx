@@ -38,7 +38,7 @@ export function CsvPreview({ kind, table, match, problems }: CsvPreviewProps) {
               {columns.map(({ key, label }) => {
                 const problem = problems.find((one) => one.row === number && one.column === label)
                 return (
-                  <TableCell key={key} className="max-w-60 align-top break-words">
+                  <TableCell key={key} className="min-w-24 max-w-60 align-top break-words">
                     {cells[match[key] ?? -1] ?? ''}
                     {problem ? (
                       <span className="flex items-start gap-1 text-xs/4 text-denied">

@@ -18,7 +18,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   if (!input.success) notFound()
   const text = await readText(request, mostBytes)
   if (!text.ok) {
-    return Response.json({ sentence: text.error === 'too_large' ? tooLarge : notText }, { ...privately, status: 413 })
+    const isLarge = text.error === 'too_large'
+    return Response.json({ sentence: isLarge ? tooLarge : notText }, { ...privately, status: isLarge ? 413 : 422 })
   }
   const outcome = await importPracticeFile(await openDb(), actor, { ...input.data, text: text.value })
   if (outcome.ok) return Response.json({ counts: outcome.value.counts }, privately)
