@@ -3,20 +3,18 @@
 // test-results/pictures, and with it how an empty practice and a page that fails look. Names after it take those alone.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import postgres from 'postgres'
 import { demoSignIns } from '../db/seed/demo-sign-ins'
 import { findBrowser } from './browser'
 import { root } from './paths'
 import { type Screen, screens, type Viewer } from './picture-screens'
-import { freePort } from './ports'
-import { start } from './running'
-import { Refusal, say, step } from './say'
+import { PracticeServer } from './practice-server'
+import { say, step } from './say'
 import { main } from './stopping'
-import { openTestServer } from './test-server'
+import openStoryCluster from './story-cluster'
 
-type Servers = { demo: string | null; empty: string | null; ownerUrl: string }
+type Servers = { demo: string; empty: string | null; ownerUrl: string }
 type Taking = { folder: string; isAll: boolean; ownerUrl: string }
 
 const widths = [
@@ -167,38 +165,19 @@ async function takeAll(browser: Browser, servers: Servers, wanted: readonly Scre
   return wanting.length
 }
 
-/** An empty server, in a process of its own, since each process has one throwaway database. */
-async function openEmpty(port: number): Promise<string> {
-  const env = { ...process.env, COHORT_E2E_EMPTY_PORT: String(port) }
-  const server = start(process.execPath, ['--import', 'tsx', join(root, 'scripts/e2e-server.ts'), '--empty'], { env })
-  const address = `http://127.0.0.1:${port}`
-  for (let waited = 0; waited < 60_000 && server.exitCode === null; waited += 250) {
-    const answers = await fetch(address, { redirect: 'manual' }).then(Boolean, () => false)
-    if (answers) return address
-    await wait(250)
-  }
-  throw new Refusal('The empty server did not answer.')
-}
-
 main(async () => {
   const isAll = process.argv.includes('--all')
   const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   const wanted = screens.filter((one) => (isAll || one.isInTour) && (only.length === 0 || only.includes(one.name)))
   const executablePath = await findBrowser()
-  const servers: Servers = { demo: null, empty: null, ownerUrl: '' }
-  await step('Starting the built server with the invented practice', async () => {
-    const port = await freePort()
-    await openTestServer(port, {
-      onDatabase: (ownerUrl) => {
-        servers.ownerUrl = ownerUrl
-      },
-    })
-    servers.demo = `http://127.0.0.1:${port}`
+  const servers = await step('Starting the built server', async () => {
+    await openStoryCluster()
+    const server = new PracticeServer()
+    const demo = await server.addressFor('pictures', 'demo')
+    const hasNewcomer = wanted.some((one) => one.as === 'newcomer')
+    const empty = hasNewcomer ? await new PracticeServer().addressFor('pictures', 'empty') : null
+    return { demo, empty, ownerUrl: server.ownerUrl }
   })
-  if (wanted.some((one) => one.as === 'newcomer'))
-    await step('Starting another with nothing in it', async () => {
-      servers.empty = await openEmpty(await freePort())
-    })
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   const wanting = await step('Taking pictures', () => takeAll(browser, servers, wanted))
   await browser.close()

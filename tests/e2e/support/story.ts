@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { PracticeServer } from '../../../scripts/practice-server'
 import type { Practice } from '../../../scripts/story-cluster'
-import { PracticeServer } from './practice-server'
 
 /** Collects what a browser complains about on any page of a context. */
 export function listenToComplaints(context: BrowserContext): string[] {

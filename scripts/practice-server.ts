@@ -1,31 +1,34 @@
 import type { ChildProcess } from 'node:child_process'
-import { appAddress, ensureDatabase, withDatabase } from '../../../scripts/database'
-import { freePort } from '../../../scripts/ports'
-import { end } from '../../../scripts/running'
-import { addressOf, serve } from '../../../scripts/serve'
-import { type Practice, templateOf } from '../../../scripts/story-cluster'
+import { appAddress, ensureDatabase, withDatabase } from './database'
+import { freePort } from './ports'
+import { end } from './running'
+import { addressOf, serve } from './serve'
+import { type Practice, templateOf } from './story-cluster'
 
 const host = '127.0.0.1'
 
-/** The server of one worker: each file of stories finds it over a practice that no other story has touched. */
+/** A server that is given a fresh practice for each thing it is asked for: a file of stories, a round of pictures. */
 export class PracticeServer {
   private told = ''
   private address = ''
+  /** The owner's address of its database. */
+  ownerUrl = ''
   private server: ChildProcess | null = null
 
-  async addressFor(file: string, practice: Practice): Promise<string> {
-    const asked = `${practice} ${file}`
+  async addressFor(use: string, practice: Practice): Promise<string> {
+    const asked = `${practice} ${use}`
     if (this.told === asked) return this.address
     await this.stop()
     const { maintenanceUrl, secrets } = JSON.parse(process.env.COHORT_STORY_CLUSTER ?? '')
     const database = `story_${crypto.randomUUID()}`
     await ensureDatabase(maintenanceUrl, database, templateOf(practice))
+    this.ownerUrl = withDatabase(maintenanceUrl, database)
     const port = await freePort()
     this.address = addressOf(host, port)
     this.server = await serve({
       host,
       port,
-      appUrl: appAddress(withDatabase(maintenanceUrl, database), secrets),
+      appUrl: appAddress(this.ownerUrl, secrets),
       nextauthSecret: secrets.nextauthSecret,
     })
     this.told = asked
