@@ -8,6 +8,7 @@ import { countRecords, type RecordCounts } from '../lib/practice-file/count-reco
 import { parsePracticeFile } from '../lib/practice-file/parse'
 import type { Problem } from '../lib/practice-file/problem'
 import type { Db, Tx } from './client'
+import { gatherStatistics } from './gather-statistics'
 import { rowId } from './import-ids'
 import { importIsRunning, takeImportLock } from './import-lock'
 import { type Actor, inPractice } from './in-practice'
@@ -85,7 +86,10 @@ export async function importPractice(
   try {
     const outcome = await inPractice(db, importer, (tx) => writeAll(tx, importer, file.id, facts.value, tell))
     if (!outcome.ok) await failImport(db, importer, file.id, outcome.error.sentence)
-    else await onProgress(totalCount, totalCount)
+    else {
+      await gatherStatistics(db)
+      await onProgress(totalCount, totalCount)
+    }
     return outcome
   } catch (error) {
     await failImport(db, importer, file.id, 'The import stopped on an error of ours. Nothing of the file was kept.')

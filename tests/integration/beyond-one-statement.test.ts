@@ -44,6 +44,11 @@ test('a change that concerns every claim of a practice writes them all', async (
   expect(await count(sql`select count(*) as n from claim_lines`)).toBe(lines)
 }, 120_000)
 
+test('after an import Postgres knows how large the practice is', async () => {
+  const told = sql`select reltuples as n from pg_class where oid = 'claims'::regclass`
+  expect(await count(told)).toBeGreaterThan(1000)
+})
+
 describe('more ids than a statement has parameters', () => {
   const ids = Array.from({ length: 70_000 }, () => crypto.randomUUID() as string)
   const none = { claims: [], notBilled: [], sessions: [], services: [] }

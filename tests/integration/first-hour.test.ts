@@ -70,7 +70,7 @@ describe('a practice from nothing', () => {
       provider: 'No clinician yet. Add who leads the groups, with licence and NPI.',
       payer: 'No payer yet. Add the insurance of your first patient.',
       group: 'No group yet. Add one, then say when it meets.',
-      patient: 'No patient yet. Add one, with coverage and diagnosis, then put the patient into the group.',
+      patient: 'No patient yet. Add two, with address, coverage and diagnosis, then put them into the group.',
       attendance: 'No attendance yet. It needs a session: plan one, then mark who came.',
       batch: 'No claim yet. Attendance makes the first one.',
     })
