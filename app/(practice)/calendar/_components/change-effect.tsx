@@ -3,14 +3,15 @@
 import { ArrowRight, CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { ClaimChanges } from '@/components/billing/claim-changes'
 import { cn } from '@/components/cn'
+import { type LatestAnswer, troubleInWords } from '@/components/form/use-latest-answer'
 import { dayInWords } from '@/lib/kernel/words'
 import { checkInWords } from './check-in-words'
 import type { PreviewAnswer, UnitsShown } from './session-types'
 
-type ChangeEffectProps = { answer: PreviewAnswer | null; isWaiting: boolean }
+type ChangeEffectProps = LatestAnswer<PreviewAnswer>
 
 /** What saving would do: what is worth knowing of the time, the units that are reserved, and the claims. */
-export function ChangeEffect({ answer, isWaiting }: ChangeEffectProps) {
+export function ChangeEffect({ answer, isWaiting, trouble }: ChangeEffectProps) {
   if (answer?.status === 'incomplete') {
     return (
       <p role="status" className="rounded-lg border px-4 py-3 text-[13px]/5 text-muted-foreground">
@@ -46,7 +47,7 @@ export function ChangeEffect({ answer, isWaiting }: ChangeEffectProps) {
         </div>
       ) : null}
       {answer ? <Units units={answer.units} more={answer.moreUnits} isStale={isWaiting} /> : null}
-      <ClaimChanges preview={answer?.claims ?? null} isStale={isWaiting} />
+      <ClaimChanges preview={answer?.claims ?? null} isStale={isWaiting} problem={trouble && troubleInWords(trouble)} />
     </div>
   )
 }

@@ -61,7 +61,7 @@ function FlipForm({ act, session, onClose }: FlipSheetProps) {
             expected again.
           </p>
         )}
-        <ChangeEffect answer={preview.answer} isWaiting={preview.isWaiting} />
+        <ChangeEffect {...preview} />
         <div className="flex justify-end gap-2 border-t pt-4">
           <Button variant="outline" onClick={onClose}>
             {isCancel ? 'Keep the session' : 'Leave it cancelled'}

@@ -76,7 +76,7 @@ function PlanForm({ session, choices, day, onClose }: PlanSheetProps) {
           isOutside={isOutside && !(answer.isSeries ?? false)}
           onChange={preview.ask}
         />
-        <ChangeEffect answer={answer} isWaiting={preview.isWaiting} />
+        <ChangeEffect {...preview} />
         <div className="flex justify-end gap-2 border-t pt-4">
           <Button variant="outline" onClick={onClose}>
             {session ? 'Leave it as it is' : 'Not now'}

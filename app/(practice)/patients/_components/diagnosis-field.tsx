@@ -4,6 +4,7 @@ import { Check, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { cn } from '@/components/cn'
 import { FieldFrame } from '@/components/form/field'
+import { useLatestAnswer } from '@/components/form/use-latest-answer'
 import { Input } from '@/components/ui/input'
 import { Popover, PopoverAnchor, PopoverContent } from '@/components/ui/popover'
 import { type DiagnosisFound, formatDiagnosis, isWellFormedDiagnosis, normalizeDiagnosis } from '@/lib/codes/diagnosis'
@@ -31,23 +32,14 @@ export function DiagnosisField({ name, label, date, defaultValue = '', isOptiona
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(defaultValue)
   const [isOpen, setOpen] = useState(false)
-  const [answer, setAnswer] = useState<Answer | null>(null)
   const [at, setAt] = useState(0)
   const typed = text.trim()
-  useEffect(() => {
-    if (typed === '') return
-    let isLatest = true
-    const timer = setTimeout(async () => {
-      const items = await ask(typed, date)
-      if (!isLatest) return
-      setAnswer({ text: typed, items })
-      setAt(0)
-    }, 150)
-    return () => {
-      isLatest = false
-      clearTimeout(timer)
-    }
-  }, [typed, date])
+  const { answer, put } = useLatestAnswer(async (asked: string): Promise<Answer> => {
+    const items = await ask(asked, date)
+    setAt(0)
+    return { text: asked, items }
+  }, 150)
+  useEffect(() => put(typed === '' ? null : typed), [put, typed])
 
   const items = typed === '' || answer === null ? [] : answer.items
   const isShown = isOpen && typed !== '' && answer !== null
@@ -139,12 +131,9 @@ export function DiagnosisField({ name, label, date, defaultValue = '', isOptiona
 
 /** The codes that fit; none when there is no answer, for instance because the session has ended. */
 async function ask(text: string, date: IsoDate): Promise<DiagnosisFound[]> {
-  try {
-    const answer = await fetch(`/patients/diagnoses?${new URLSearchParams({ text, date })}`, { redirect: 'manual' })
-    return answer.ok ? await answer.json() : []
-  } catch {
-    return []
-  }
+  const answer = await fetch(`/patients/diagnoses?${new URLSearchParams({ text, date })}`)
+  if (!answer.ok) throw new Error(`The search answered ${answer.status}.`)
+  return answer.json()
 }
 
 type OfferedProps = { id: string; one: DiagnosisFound; isActive: boolean; isChosen: boolean; onChoose: () => void }

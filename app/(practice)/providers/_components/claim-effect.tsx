@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
-import { ClaimChanges, type ClaimChangesShown } from '@/components/billing/claim-changes'
+import { useEffect } from 'react'
+import { ClaimChanges } from '@/components/billing/claim-changes'
+import { troubleInWords, useLatestAnswer } from '@/components/form/use-latest-answer'
 import type { ClaimEffectAnswer } from './claim-effect-answer'
 
 type ClaimEffectProps = {
@@ -10,30 +11,17 @@ type ClaimEffectProps = {
   fields: FormData | null
 }
 
-/** Which claims a form would change, asked a moment after the last key. An older answer fades until the next one comes. */
+/** Which claims a form would change. */
 export function ClaimEffect({ ask, fields }: ClaimEffectProps) {
-  const [preview, setPreview] = useState<ClaimChangesShown | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isStale, setStale] = useState(false)
-  const asked = useRef(0)
-  useEffect(() => {
-    if (fields === null) {
-      setPreview(null)
-      setProblem(null)
-      return
-    }
-    asked.current += 1
-    const mine = asked.current
-    setStale(true)
-    const timer = setTimeout(async () => {
-      const answer = await ask(fields).catch(() => null)
-      if (mine !== asked.current) return
-      setStale(false)
-      setProblem(answer === null ? 'Not worked out: no connection. Nothing was changed.' : null)
-      if (answer?.status === 'told') setPreview(answer.preview)
-      if (answer?.status === 'unread') setProblem('Not worked out yet: a field is not complete.')
-    }, 350)
-    return () => clearTimeout(timer)
-  }, [fields, ask])
-  return fields === null ? null : <ClaimChanges preview={preview} isStale={isStale} problem={problem} />
+  const { answer, isWaiting, trouble, put } = useLatestAnswer(ask)
+  useEffect(() => put(fields), [put, fields])
+  if (fields === null) return null
+  const isUnread = answer?.status === 'unread' && !isWaiting
+  return (
+    <ClaimChanges
+      preview={answer?.status === 'told' ? answer.preview : null}
+      isStale={isWaiting}
+      problem={trouble ? troubleInWords(trouble) : isUnread ? 'Not worked out yet: a field is not complete.' : null}
+    />
+  )
 }

@@ -6,9 +6,12 @@ import { ClaimChanges } from '@/components/billing/claim-changes'
 import { cn } from '@/components/cn'
 import { RecordForm } from '@/components/form/record-form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { troubleInWords, useLatestAnswer } from '@/components/form/use-latest-answer'
 import { Button } from '@/components/ui/button'
-import { type Preview, useClaimChanges } from './use-claim-changes'
+import type { PreviewAnswer } from './preview-answer'
 import { useTold } from './use-told'
+
+export type Preview = (form: FormData) => Promise<PreviewAnswer>
 
 type ChangesFormProps = Omit<ComponentProps<typeof RecordForm>, 'className' | 'onTyped' | 'children'> & {
   children?: ReactNode
@@ -37,11 +40,10 @@ export function ChangesForm(props: ChangesFormProps) {
   const { children, action, onDone, ...form } = rest
   const told = useTold(action, onDone)
   const place = useRef<HTMLDivElement>(null)
-  const readForm = () => {
-    const element = place.current?.closest('form')
-    return element ? new FormData(element) : null
-  }
-  const { answer, isStale, trouble, ask } = useClaimChanges(preview, readForm)
+  const { answer, isWaiting, trouble, put } = useLatestAnswer((_: 'as it stands') =>
+    preview(new FormData(place.current?.closest('form') ?? undefined)),
+  )
+  const ask = () => put('as it stands')
   const askFirst = useEffectEvent(ask)
   useEffect(() => {
     if (asksAtOnce) askFirst()
@@ -56,7 +58,7 @@ export function ChangesForm(props: ChangesFormProps) {
     element?.addEventListener('focusout', left)
     return () => element?.removeEventListener('focusout', left)
   }, [])
-  const isAsked = answer !== null || isStale || trouble !== null
+  const isAsked = answer !== null || isWaiting || trouble !== null
   return (
     <RecordForm {...form} {...told} onTyped={ask}>
       <Asking value={ask}>
@@ -75,8 +77,8 @@ export function ChangesForm(props: ChangesFormProps) {
             ) : (
               <ClaimChanges
                 preview={answer?.kind === 'shown' ? answer.changes : null}
-                isStale={isStale}
-                problem={trouble ?? (answer?.kind === 'refused' ? answer.message : null)}
+                isStale={isWaiting}
+                problem={trouble ? troubleInWords(trouble) : answer?.kind === 'refused' ? answer.message : null}
               />
             )}
             <div className={cn('flex flex-wrap justify-end gap-2', isWide && 'lg:order-first')}>

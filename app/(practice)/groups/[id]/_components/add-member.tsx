@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { DateField } from '@/components/form/date-field'
 import { RecordForm } from '@/components/form/record-form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { troubleInWords, useLatestAnswer } from '@/components/form/use-latest-answer'
 import { isTyping } from '@/components/layout/is-typing'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
@@ -48,29 +49,18 @@ export function AddMember({ groupId, today, isFirst = false }: AddMemberProps) {
 function AddMemberForm({ groupId, today, onDone }: AddMemberProps & { onDone: () => void }) {
   const [patientId, setPatientId] = useState('')
   const [joined, setJoined] = useState<IsoDate | null>(today)
-  const [preview, setPreview] = useState<MemberPreview | null>(null)
+  const { answer, isWaiting, trouble, put } = useLatestAnswer(previewMember, 150)
   useEffect(() => {
-    setPreview(null)
-    if (patientId === '' || joined === null) return
-    let isLatest = true
-    const timer = setTimeout(async () => {
-      const answer = await previewMember({ groupId, patientId, joinedDate: joined }).catch(() => null)
-      if (isLatest) setPreview(answer)
-    }, 150)
-    return () => {
-      isLatest = false
-      clearTimeout(timer)
-    }
-  }, [groupId, patientId, joined])
+    put(patientId === '' || joined === null ? null : { groupId, patientId, joinedDate: joined })
+  }, [put, groupId, patientId, joined])
   return (
     <RecordForm action={addMember} hidden={{ groupId }} className="space-y-4" onDone={onDone}>
       <PatientField groupId={groupId} onChosen={setPatientId} />
       <DateField name="joinedDate" label="First day" defaultValue={today} onDay={setJoined} />
       <div role="status" className="space-y-3 empty:hidden">
-        {patientId !== '' && joined !== null && preview === null ? (
-          <p className="text-[13px] text-muted-foreground">Checking cover and size</p>
-        ) : null}
-        {preview ? <Told preview={preview} /> : null}
+        {isWaiting ? <p className="text-[13px] text-muted-foreground">Checking cover and size</p> : null}
+        {trouble ? <p className="text-[13px]/5 text-denied">{troubleInWords(trouble)}</p> : null}
+        {answer && !isWaiting && !trouble ? <Told preview={answer} /> : null}
       </div>
       <div className="flex justify-end gap-2 border-t pt-4">
         <Button variant="outline" onClick={onDone}>

@@ -3,6 +3,7 @@
 import { Check, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { FieldFrame } from '@/components/form/field'
+import { troubleInWords, useLatestAnswer } from '@/components/form/use-latest-answer'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { dayInWords } from '@/lib/kernel/words'
@@ -14,23 +15,18 @@ type Found = Awaited<ReturnType<typeof findNewMembers>>[number]
 export function PatientField({ groupId, onChosen }: { groupId: string; onChosen: (patientId: string) => void }) {
   const listId = useId()
   const [text, setText] = useState('')
-  const [found, setFound] = useState<{ text: string; people: readonly Found[] } | null>(null)
   const [chosen, setChosen] = useState<Found | null>(null)
   const [at, setAt] = useState(0)
-  useEffect(() => {
-    if (text.trim() === '' || chosen) return
-    let isLatest = true
-    const timer = setTimeout(async () => {
-      const people = await findNewMembers({ groupId, text }).catch(() => [])
-      if (!isLatest) return
-      setFound({ text, people })
-      setAt(0)
-    }, 150)
-    return () => {
-      isLatest = false
-      clearTimeout(timer)
-    }
-  }, [text, groupId, chosen])
+  const {
+    answer: found,
+    trouble,
+    put,
+  } = useLatestAnswer(async (asked: string) => {
+    const people = await findNewMembers({ groupId, text: asked })
+    setAt(0)
+    return { text: asked, people }
+  }, 150)
+  useEffect(() => put(text.trim() === '' || chosen ? null : text), [put, text, chosen])
   const choose = (one: Found | null) => {
     setChosen(one)
     setText(one?.name ?? '')
@@ -51,7 +47,11 @@ export function PatientField({ groupId, onChosen }: { groupId: string; onChosen:
   const hasNone = !chosen && text.trim() !== '' && found?.text === text && people.length === 0
   return (
     <div>
-      <FieldFrame name="patientId" label="Patient" help={chosen ? factsOf(chosen) : 'First or last name.'}>
+      <FieldFrame
+        name="patientId"
+        label="Patient"
+        help={trouble ? troubleInWords(trouble) : chosen ? factsOf(chosen) : 'First or last name.'}
+      >
         {(control) => (
           <div className="relative">
             <Input

@@ -1,11 +1,12 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ClaimChanges, type ClaimChangesShown } from '@/components/billing/claim-changes'
 import { DateField } from '@/components/form/date-field'
 import { Field } from '@/components/form/field'
 import { RecordSheet } from '@/components/form/record-sheet'
 import { SelectField } from '@/components/form/select-field'
+import { troubleInWords, useLatestAnswer } from '@/components/form/use-latest-answer'
 import { SegmentedChoice } from '@/components/ui/segmented-choice'
 import type { AuthorizationStatus } from '@/lib/authorizations/authorization'
 import { addDays } from '@/lib/kernel/dates'
@@ -139,45 +140,21 @@ function AuthorizationFields({ payers, providers, payerId, one, renews }: Author
   )
 }
 
-const waitMs = 400
-
 type Answer = { status: 'done'; preview: ClaimChangesShown } | { status: 'incomplete' } | { status: 'known_number' }
 
-async function askPreview(patientId: string, form: FormData): Promise<Answer | null> {
-  const sent = { method: 'POST', body: form, redirect: 'manual' } as const
-  try {
-    const answer = await fetch(`/patients/${patientId}/authorizations/preview`, sent)
-    return answer.ok ? await answer.json() : null
-  } catch {
-    return null
-  }
-}
-
-function problemOf(answer: Answer | null): string | null {
-  if (answer === null) return 'No answer: what saving does is not known.'
-  return answer.status === 'known_number' ? 'This number is recorded here already: nothing would be saved.' : null
-}
-
-/** Asks what saving would do while somebody types, one question at a time and the last one in the end. */
 function usePreview(patientId: string) {
-  const [answer, setAnswer] = useState<Answer | null>({ status: 'incomplete' })
-  const [preview, setPreview] = useState<ClaimChangesShown | null>(null)
-  const [isStale, setStale] = useState(false)
-  const asked = useRef(0)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const ask = (form: FormData) => {
-    clearTimeout(timer.current)
-    asked.current += 1
-    const mine = asked.current
-    setStale(true)
-    timer.current = setTimeout(async () => {
-      const given = await askPreview(patientId, form)
-      if (mine !== asked.current) return
-      setStale(false)
-      setAnswer(given)
-      if (given?.status === 'done') setPreview(given.preview)
-    }, waitMs)
+  const { answer, isWaiting, trouble, put } = useLatestAnswer(async (form: FormData): Promise<Answer> => {
+    const given = await fetch(`/patients/${patientId}/authorizations/preview`, { method: 'POST', body: form })
+    if (!given.ok) throw new Error(`The preview answered ${given.status}.`)
+    return given.json()
+  })
+  const isKnown = answer?.status === 'known_number'
+  const known = isKnown ? 'This number is recorded here already: nothing would be saved.' : null
+  return {
+    ask: put,
+    isAsked: trouble !== null || (answer !== null && answer.status !== 'incomplete'),
+    preview: answer?.status === 'done' ? answer.preview : null,
+    isStale: isWaiting,
+    problem: trouble ? troubleInWords(trouble) : known,
   }
-  return { ask, preview, problem: problemOf(answer), isAsked: answer?.status !== 'incomplete', isStale }
 }

@@ -7,15 +7,16 @@ import type { ActionState, FieldErrors } from '@/components/form/action-state'
 import { DateField } from '@/components/form/date-field'
 import { Field } from '@/components/form/field'
 import { SignedOutNotice } from '@/components/form/signed-out-notice'
+import { type LatestAnswer, type Trouble, troubleInWords } from '@/components/form/use-latest-answer'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { count } from '@/lib/kernel/words'
-import type { ChangePreview } from './use-change-preview'
+import type { PreviewAnswer } from '../actions'
 
 type ChangePanelProps = {
   form: RefObject<HTMLFormElement | null>
-  preview: ChangePreview
+  preview: LatestAnswer<PreviewAnswer>
   /** Why there is nothing to ask the engine yet. */
   waiting: string | null
   answer: ActionState
@@ -33,8 +34,9 @@ type ChangePanelProps = {
 export function ChangePanel(props: ChangePanelProps) {
   const { form, preview, waiting, answer, isSaving, sentClaims, onSave, onDiscard } = props
   const errors = answer.status === 'invalid' ? answer.fields : {}
-  const changed = preview.preview?.changed ?? 0
-  const isStale = preview.isStale || preview.preview === null
+  const changes = preview.answer?.status === 'done' ? preview.answer.changes : null
+  const changed = changes?.changed ?? 0
+  const isStale = preview.isWaiting || changes === null
   const label = isStale || changed === 0 ? 'Save' : `Save and change ${count(changed, 'claim')}`
   return (
     <form
@@ -48,13 +50,7 @@ export function ChangePanel(props: ChangePanelProps) {
       }}
     >
       <div className="[&>section]:rounded-none [&>section]:border-0">
-        <ClaimChanges
-          preview={preview.preview}
-          isStale={preview.isStale}
-          problem={
-            waiting ?? preview.problem ?? (preview.trouble && preview.preview === null ? 'Not looked at yet.' : null)
-          }
-        />
+        <ClaimChanges preview={changes} isStale={preview.isWaiting} problem={waiting ?? problemOf(preview)} />
       </div>
       {sentClaims > 0 ? (
         <p className="flex items-center gap-2 px-4 pb-3 text-[13px]/[18px] text-muted-foreground">
@@ -79,6 +75,12 @@ export function ChangePanel(props: ChangePanelProps) {
       </div>
     </form>
   )
+}
+
+function problemOf({ answer, trouble }: LatestAnswer<PreviewAnswer>): string | null {
+  if (trouble === 'failed') return troubleInWords(trouble)
+  if (trouble !== null) return answer === null ? 'Not looked at yet.' : null
+  return answer?.status === 'refused' ? answer.message : null
 }
 
 type PanelFieldsProps = Pick<ChangePanelProps, 'from' | 'fromHelp' | 'needsSource' | 'onFrom'> & { errors: FieldErrors }
@@ -109,7 +111,7 @@ function PanelFields({ from, fromHelp, needsSource, onFrom, errors }: PanelField
   )
 }
 
-function PanelNotices({ answer, trouble }: { answer: ActionState; trouble: ChangePreview['trouble'] }) {
+function PanelNotices({ answer, trouble }: { answer: ActionState; trouble: Trouble | null }) {
   const refusal =
     answer.status === 'refused' ? answer.message : answer.status === 'invalid' ? answer.fields[''] : undefined
   return (

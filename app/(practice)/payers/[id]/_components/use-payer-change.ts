@@ -4,13 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { type ActionState, idle } from '@/components/form/action-state'
+import { type Trouble, useLatestAnswer, whatKeepsAway } from '@/components/form/use-latest-answer'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { readDay } from '@/lib/kernel/read-day'
 import type { SettingField, SettingValues } from '@/lib/policy/change-settings'
 import { settingCards } from '@/lib/policy/setting-cards'
-import { savePayerChange } from '../actions'
+import { previewPayerChange, savePayerChange } from '../actions'
 import type { Draft, SettingShown } from './setting-shown'
-import { type ChangePreview, useChangePreview, whatKeepsAway } from './use-change-preview'
 import { useDrafts } from './use-drafts'
 
 export type PayerFacts = {
@@ -35,7 +35,7 @@ export function usePayerChange({ payerId, settings, seen, today, waiting, canWri
   const [answer, setAnswer] = useState<ActionState>(idle)
   const [isSaving, setSaving] = useState(false)
   const [isDiscarding, setDiscarding] = useState(false)
-  const [kept, setKept] = useState<ChangePreview['trouble']>(null)
+  const [kept, setKept] = useState<Trouble | null>(null)
 
   const firstWaiting = (Object.keys(drafts.set) as SettingField[]).flatMap((field) => waiting[field] ?? []).sort()[0]
   const from = chosenDay ?? firstWaiting ?? today
@@ -45,7 +45,9 @@ export function usePayerChange({ payerId, settings, seen, today, waiting, canWri
     drafts.count === 0 || problem !== undefined
       ? null
       : { payerId, seen: known, from, set: drafts.set, reset: drafts.reset }
-  const asked = useChangePreview(change && { ...change, source: '' })
+  const { put: ask, ...asked } = useLatestAnswer(previewPayerChange)
+  const question = change && JSON.stringify({ ...change, source: '' })
+  useEffect(() => ask(question === null ? null : JSON.parse(question)), [ask, question])
   const needsSource = settingCards.some(
     (card) => card.isPayersAnswer && card.field in drafts.set && drafts.set[card.field] !== 'ask',
   )

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useState, useTransition } from 'react'
 import { Field } from '@/components/form/field'
+import { useLatestAnswer } from '@/components/form/use-latest-answer'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
@@ -10,7 +11,6 @@ import { Sheet, SheetContent } from '@/components/ui/sheet'
 import { dayInWords } from '@/lib/kernel/words'
 import { addWalkIn, findPatients } from '../actions'
 
-type Found = Awaited<ReturnType<typeof findPatients>>[number]
 type WalkInProps = {
   sessionId: string
   payers: readonly { id: string; name: string }[]
@@ -48,24 +48,15 @@ function WalkInForm({
   const router = useRouter()
   const searchId = useId()
   const [text, setText] = useState('')
-  const [found, setFound] = useState<{ text: string; people: readonly Found[] } | null>(null)
   const [isNew, setNew] = useState(false)
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<string | null>(null)
   const [isWorking, start] = useTransition()
 
-  useEffect(() => {
-    if (text.trim() === '') return
-    let isLatest = true
-    const timer = setTimeout(async () => {
-      const answer = await findPatients({ sessionId, text }).catch(() => [])
-      if (isLatest) setFound({ text, people: answer })
-    }, 150)
-    return () => {
-      isLatest = false
-      clearTimeout(timer)
-    }
-  }, [text, sessionId])
+  const { answer: found, put } = useLatestAnswer(async (asked: string) => {
+    return { text: asked, people: await findPatients({ sessionId, text: asked }) }
+  }, 150)
+  useEffect(() => put(text.trim() === '' ? null : text), [put, text])
 
   const add = (sent: unknown) =>
     start(async () => {

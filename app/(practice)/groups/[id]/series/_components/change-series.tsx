@@ -5,6 +5,7 @@ import { dayLabel } from '@/components/billing/service-date'
 import { DateField } from '@/components/form/date-field'
 import { RecordSheet } from '@/components/form/record-sheet'
 import { SelectField } from '@/components/form/select-field'
+import { useLatestAnswer } from '@/components/form/use-latest-answer'
 import { Button } from '@/components/ui/button'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { timeInWords } from '@/lib/kernel/words'
@@ -12,7 +13,6 @@ import { changeSeries, previewSeriesChange } from '../actions'
 import { SeriesEffect } from './series-effect'
 import { type Offered, SeriesFields } from './series-fields'
 import type { SeriesShown } from './series-list'
-import { useSeriesPreview } from './use-series-preview'
 
 type Session = { id: string; date: IsoDate; startTime: string; isApart: boolean }
 
@@ -36,7 +36,7 @@ export function ChangeSeries({ series, sessions, today, ...offered }: ChangeSeri
   const offeredSessions = scope === 'this' ? sessions : following
   const [sessionId, setSessionId] = useState(offeredSessions[0]?.id ?? '')
   const session = offeredSessions.find((one) => one.id === sessionId) ?? offeredSessions[0]
-  const { answer, isAsking, ask } = useSeriesPreview(previewSeriesChange)
+  const { put: ask, ...effect } = useLatestAnswer(previewSeriesChange)
   return (
     <RecordSheet
       trigger={<Button variant="outline">Change</Button>}
@@ -72,7 +72,7 @@ export function ChangeSeries({ series, sessions, today, ...offered }: ChangeSeri
         <DateField key={session.id} name="date" label="Moves to" defaultValue={session.date} />
       ) : null}
       <SeriesFields {...offered} series={series} providerId={series.providerId} isOne={scope === 'this'} />
-      <SeriesEffect answer={answer} isAsking={isAsking} today={today} />
+      <SeriesEffect {...effect} today={today} />
     </RecordSheet>
   )
 }

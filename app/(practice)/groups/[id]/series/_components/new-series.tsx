@@ -3,18 +3,18 @@
 import { CalendarPlus } from 'lucide-react'
 import { DateField } from '@/components/form/date-field'
 import { RecordSheet } from '@/components/form/record-sheet'
+import { useLatestAnswer } from '@/components/form/use-latest-answer'
 import { Button } from '@/components/ui/button'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { createSeries, previewNewSeries } from '../actions'
 import { SeriesEffect } from './series-effect'
 import { type Offered, SeriesFields } from './series-fields'
-import { useSeriesPreview } from './use-series-preview'
 
 type NewSeriesProps = Offered & { groupId: string; providerId: string | null; today: IsoDate }
 
 /** When a group meets from a day on; what it makes is said before it is saved. */
 export function NewSeries({ groupId, providerId, today, ...offered }: NewSeriesProps) {
-  const { answer, isAsking, ask } = useSeriesPreview(previewNewSeries)
+  const { put: ask, ...effect } = useLatestAnswer(previewNewSeries)
   return (
     <RecordSheet
       trigger={
@@ -32,7 +32,7 @@ export function NewSeries({ groupId, providerId, today, ...offered }: NewSeriesP
     >
       <DateField name="from" label="From" defaultValue={today} />
       <SeriesFields {...offered} providerId={providerId} />
-      <SeriesEffect answer={answer} isAsking={isAsking} today={today} />
+      <SeriesEffect {...effect} today={today} />
     </RecordSheet>
   )
 }

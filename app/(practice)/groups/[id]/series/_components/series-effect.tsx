@@ -2,6 +2,7 @@ import { CalendarX2, CirclePause, Clock } from 'lucide-react'
 import { ClaimChanges, type ClaimChangesShown } from '@/components/billing/claim-changes'
 import { dayLabel } from '@/components/billing/service-date'
 import { cn } from '@/components/cn'
+import { type LatestAnswer, troubleInWords } from '@/components/form/use-latest-answer'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { HolidayName } from '@/lib/codes/holiday-names'
 import type { IsoDate } from '@/lib/kernel/dates'
@@ -18,27 +19,25 @@ export type EffectShown = {
   claims: ClaimChangesShown
 }
 
-type SeriesEffectProps = {
-  answer:
-    | { status: 'done'; effect: EffectShown }
-    | { status: 'unfinished' }
-    | { status: 'refused'; message: string }
-    | null
-  isAsking: boolean
-  today: IsoDate
-}
+type Answer =
+  | { status: 'done'; effect: EffectShown }
+  | { status: 'unfinished' }
+  | { status: 'refused'; message: string }
+
+type SeriesEffectProps = LatestAnswer<Answer> & { today: IsoDate }
 
 /** What saving does, worked out by doing it and taking it back. */
-export function SeriesEffect({ answer, isAsking, today }: SeriesEffectProps) {
-  if (answer === null && !isAsking) return null
+export function SeriesEffect({ answer, isWaiting, trouble, today }: SeriesEffectProps) {
+  if (answer === null && !isWaiting && trouble === null) return null
   return (
     <section aria-label="What this does" className="rounded-lg border bg-card p-4">
       <h3 className="text-[15px]/[22px] font-semibold tracking-[-0.012em]">What this does</h3>
       <div
         role="status"
-        className={cn('mt-1.5 text-[13px]/5 transition-opacity duration-120', isAsking && 'opacity-60')}
+        className={cn('mt-1.5 text-[13px]/5 transition-opacity duration-120', isWaiting && 'opacity-60')}
       >
-        {answer === null ? <Skeleton className="h-12" /> : null}
+        {trouble ? <p className="text-denied">{troubleInWords(trouble)}</p> : null}
+        {answer === null && trouble === null ? <Skeleton className="h-12" /> : null}
         {answer?.status === 'unfinished' ? (
           <p className="text-muted-foreground">Complete the fields, then it is worked out.</p>
         ) : null}

@@ -1,15 +1,15 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
 import { ClaimChanges } from '@/components/billing/claim-changes'
 import { RecordForm } from '@/components/form/record-form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { troubleInWords, useLatestAnswer } from '@/components/form/use-latest-answer'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import type { GroupKind } from '@/lib/attendance/session'
 import type { Activity } from '@/lib/codes/activities'
 import type { Clinician } from '../../../_components/facilitator-field'
 import { GroupFields } from '../../../_components/group-fields'
-import { type GroupPreview, previewGroup, saveGroup } from '../actions'
+import { previewGroup, saveGroup } from '../actions'
 
 type GroupFormProps = {
   group: {
@@ -26,7 +26,9 @@ type GroupFormProps = {
 
 /** What the group is; once its kind is another, which claims that would change. */
 export function GroupForm({ group, facilitators, clinicians }: GroupFormProps) {
-  const { preview, isAsking, typed } = useClaimPreview(group.kind)
+  const { answer, isWaiting, trouble, put } = useLatestAnswer(previewGroup)
+  // Nothing else of a group moves a claim.
+  const typed = (form: FormData) => put(form.get('kind') === group.kind ? null : form)
   return (
     <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,640px)_minmax(0,412px)]">
       <Card aria-label="Settings">
@@ -48,40 +50,13 @@ export function GroupForm({ group, facilitators, clinicians }: GroupFormProps) {
           </RecordForm>
         </CardContent>
       </Card>
-      {preview || isAsking ? (
+      {answer || isWaiting || trouble ? (
         <ClaimChanges
-          preview={preview?.status === 'done' ? preview.changes : null}
-          problem={preview?.status === 'refused' ? preview.message : null}
-          isStale={isAsking && preview !== null}
+          preview={answer?.status === 'done' ? answer.changes : null}
+          problem={trouble ? troubleInWords(trouble) : answer?.status === 'refused' ? answer.message : null}
+          isStale={isWaiting && answer !== null}
         />
       ) : null}
     </div>
   )
-}
-
-/** Asks which claims change once the kind differs from the one that is stored: nothing else of a group moves a claim. */
-function useClaimPreview(stored: GroupKind) {
-  const [preview, setPreview] = useState<GroupPreview | null>(null)
-  const [isAsking, setAsking] = useState(false)
-  const latest = useRef(0)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const typed = (form: FormData) => {
-    clearTimeout(timer.current)
-    latest.current += 1
-    const asked = latest.current
-    if (form.get('kind') === stored) {
-      setPreview(null)
-      setAsking(false)
-      return
-    }
-    setAsking(true)
-    timer.current = setTimeout(async () => {
-      const answer = await previewGroup(form).catch(() => null)
-      if (asked !== latest.current) return
-      setPreview(answer ?? { status: 'refused', message: 'Not checked: no connection.' })
-      setAsking(false)
-    }, 250)
-  }
-  return { preview, isAsking, typed }
 }
