@@ -192,7 +192,7 @@ test('from an empty database to the first 837P, led by the checklist', async ({ 
     await dialog.getByRole('button', { name: 'Make the 837P' }).click()
     const { text } = await download(page, dialog.getByRole('link', { name: 'Download 837P' }))
     expect(check837P(text)).toEqual([])
-    expect(claimsOf(text)).toMatchObject([
+    expect(claimsOf(text).toSorted((a, b) => (a.patient < b.patient ? -1 : 1))).toMatchObject([
       { patient: 'MARLOW PIKE', cents: 6000, lines: ['HC:90853*60*UN*1'] },
       { patient: 'WREN HALLOWAY', cents: 6000, lines: ['HC:90853*60*UN*1'] },
     ])

@@ -14,11 +14,8 @@ export function listenToComplaints(context: BrowserContext): string[] {
   return said
 }
 
-/**
- * A story in which an error on the console or an exception on the page is a failure. The stories of one file share a
- * practice, the invented one unless they ask for an empty one, and no story of another file touches it.
- */
-export const test = base.extend<{ practice: Practice; quietConsole: undefined }, { server: PracticeServer }>({
+/** The stories of one file share a practice, the invented one unless they ask for an empty one, and nobody else touches it. */
+export const withComplaints = base.extend<{ practice: Practice }, { server: PracticeServer }>({
   practice: ['demo', { option: true }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
@@ -30,6 +27,10 @@ export const test = base.extend<{ practice: Practice; quietConsole: undefined },
     { scope: 'worker' },
   ],
   baseURL: async ({ server, practice }, use, { file }) => use(await server.addressFor(file, practice)),
+})
+
+/** A story in which an error on the console or an exception on the page is a failure. */
+export const test = withComplaints.extend<{ quietConsole: undefined }>({
   quietConsole: [
     async ({ context }, use) => {
       const said = listenToComplaints(context)
