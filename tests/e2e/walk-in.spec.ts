@@ -7,6 +7,8 @@ test('somebody who just came gets a row, and what was marked before stays marked
   await signInAs(page, 'clinician')
   await page.goto('/sessions')
   await page.getByRole('link', { name: 'The week before' }).click()
+  // Until that week is there, a session of this one would be opened.
+  await expect(page.getByRole('listitem').filter({ hasText: 'This week' })).toHaveCount(0)
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evening Process Group')
   const before = await roster(page).count()
