@@ -52,7 +52,9 @@ export default async function ProvidersPage({ searchParams }: ProvidersPageProps
         <Card aria-label="Providers">
           {filter.text === undefined ? (
             <EmptyState title={isArchived ? 'Nobody is set aside' : 'No provider yet'}>
-              {isArchived ? 'Whoever leaves the practice can be set aside on their page.' : 'Add who leads your groups.'}
+              {isArchived
+                ? 'Whoever leaves the practice can be set aside on their page.'
+                : 'Add who leads your groups.'}
             </EmptyState>
           ) : (
             <EmptyState
