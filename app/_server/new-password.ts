@@ -25,7 +25,10 @@ export function passwordProblem(
     { word: 'cohort', what: 'the word cohort' },
   ]
   const found = known.find(({ word }) => word.length >= 4 && plain.includes(word))
-  if (found) return `Leave out ${found.what}: it is the first thing a stranger tries.`
+  if (found) {
+    const which = found.what.startsWith('the word') ? found.what : `${found.what} (“${found.word}”)`
+    return `Leave out ${which}: it is the first thing a stranger tries.`
+  }
   if (new Set(plain).size < 5 || isOnePieceAgain(plain)) {
     return 'Use more different letters: this one is quickly guessed.'
   }

@@ -64,7 +64,7 @@ test('an admin adds an associate, and the page says who bills for them, payer by
   await expect(page.getByText('As typed, not saved')).toHaveCount(0)
 })
 
-test('enrollment is kept payer by payer with its days, and who left is archived', async ({ page }) => {
+test('enrollment is kept payer by payer with its days, and who left is set aside', async ({ page }) => {
   await signInAs(page, 'admin')
   await page.goto('/providers')
   await page.getByRole('button', { name: 'Add provider' }).click()
@@ -104,27 +104,27 @@ test('enrollment is kept payer by payer with its days, and who left is archived'
   await expectAccessible(page, 'provider, enrollment checked')
   await picture(page, 'provider-enrolled')
 
-  await page.getByRole('button', { name: 'Archive' }).click()
-  await expect(sheet).toContainText('Archive Theo Brandt?')
-  await expectAccessible(page, 'archive a provider')
-  await sheet.getByRole('button', { name: 'Archive Theo Brandt' }).click()
-  await expect(page.getByText('Archived', { exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Bring back' })).toBeVisible()
-  await picture(page, 'provider-archived')
+  await page.getByRole('button', { name: 'Set aside' }).click()
+  await expect(sheet).toContainText('Set Theo Brandt aside?')
+  await expectAccessible(page, 'set a provider aside')
+  await sheet.getByRole('button', { name: 'Set Theo Brandt aside' }).click()
+  await expect(page.getByText('Set aside', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible()
+  await picture(page, 'provider-set-aside')
   await page.goto('/providers')
   await expect(page.getByRole('link', { name: 'Theo Brandt' })).toHaveCount(0)
-  await page.getByRole('link', { name: /^Show archived \(\d+\)$/ }).click()
+  await page.getByRole('link', { name: /^Set aside \(\d+\)$/ }).click()
   await expect(page.getByRole('link', { name: 'Theo Brandt' })).toBeVisible()
 
-  // Somebody with sessions ahead is not archived over the heads of the groups.
+  // Somebody with sessions ahead is not set aside over the heads of the groups.
   await page.goto('/providers')
   await page.getByRole('link', { name: 'Judith Chen' }).click()
-  await page.getByRole('button', { name: 'Archive' }).click()
-  await sheet.getByRole('button', { name: 'Archive Judith Chen' }).click()
+  await page.getByRole('button', { name: 'Set aside' }).click()
+  await sheet.getByRole('button', { name: 'Set Judith Chen aside' }).click()
   await expect(sheet.getByText(/^Judith Chen leads \d+ sessions? to come/)).toBeVisible()
-  await expectAccessible(page, 'archive a provider, refused')
+  await expectAccessible(page, 'set a provider aside, refused')
   await sheet.getByRole('button', { name: 'Keep in the list' }).click()
-  await expect(page.getByText('Archived', { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Take back' })).toHaveCount(0)
 })
 
 test('a licence that ends names the claims that it holds before it is saved, and then holds them', async ({ page }) => {

@@ -56,7 +56,7 @@ export async function setProviderAside(_: ActionState, form: FormData): Promise<
   const outcome = await workflow.setProviderAside(await openDb(), actor, input.value)
   if (!outcome.ok) return providerRefusal(outcome.error)
   revalidatePath('/', 'layout')
-  return done(`${outcome.value.name} was archived.`)
+  return done(`${outcome.value.name} is set aside.`)
 }
 
 /** Fields: id, version. */

@@ -33,7 +33,7 @@ export default async function ProvidersPage({ searchParams }: ProvidersPageProps
   return (
     <Page crumbs={[{ label: 'Providers' }]}>
       <PageHeader
-        title={isArchived ? 'Archived providers' : 'Providers'}
+        title={isArchived ? 'Providers set aside' : 'Providers'}
         facts={['Who leads groups, under which licence, and with whom they are enrolled']}
         actions={<AddProvider supervisors={supervisors} />}
       />
@@ -41,7 +41,7 @@ export default async function ProvidersPage({ searchParams }: ProvidersPageProps
         {archived.count > 0 || isArchived ? (
           <Button asChild variant="outline">
             <Link href={listHref('/providers', { ...query, state: isArchived ? undefined : 'archived', page: 1 })}>
-              {isArchived ? 'Show active' : `Show archived (${archived.count})`}
+              {isArchived ? 'Show those in use' : `Set aside (${archived.count})`}
             </Link>
           </Button>
         ) : null}
@@ -51,8 +51,10 @@ export default async function ProvidersPage({ searchParams }: ProvidersPageProps
       ) : (
         <Card aria-label="Providers">
           {filter.text === undefined ? (
-            <EmptyState title={isArchived ? 'Nobody is archived' : 'No provider yet'}>
-              {isArchived ? 'Whoever leaves the practice can be archived on their page.' : 'Add who leads your groups.'}
+            <EmptyState title={isArchived ? 'Nobody is set aside' : 'No provider yet'}>
+              {isArchived
+                ? 'Whoever leaves the practice can be set aside on their page.'
+                : 'Add who leads your groups.'}
             </EmptyState>
           ) : (
             <EmptyState

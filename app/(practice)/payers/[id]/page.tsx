@@ -79,6 +79,6 @@ function factsOf({ payer, own, since }: PayerRead) {
     `${count(payer.claims, 'claim')} in the last 60 days`,
     ...(since === null || since === firstPolicyDay ? [] : [`In force since ${dayInWords(since)}`]),
     own === 0 ? 'All defaults' : `${count(own, 'setting')} of its own`,
-    ...(payer.isArchived ? ['Archived'] : []),
+    ...(payer.isArchived ? ['Set aside'] : []),
   ]
 }

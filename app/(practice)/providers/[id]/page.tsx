@@ -36,7 +36,7 @@ export default async function ProviderPage({ params }: { params: Promise<{ id: s
         badge={
           isArchived ? (
             <Badge tone="blocked">
-              <Archive aria-hidden="true" /> Archived
+              <Archive aria-hidden="true" /> Set aside
             </Badge>
           ) : null
         }

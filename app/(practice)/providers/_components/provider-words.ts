@@ -34,7 +34,7 @@ export function providerRefusal(refusal: Refusal): ActionState {
           : []),
         ...(supervises.length > 0 ? [`supervises ${listInWords(supervises)}`] : []),
       ]
-      return refused(`${name} ${listInWords(parts)}. Let somebody else do that first, then archive.`)
+      return refused(`${name} ${listInWords(parts)}. Let somebody else do that first, then set them aside.`)
     }
     case 'conflict':
       return refused('Somebody else has changed this provider. Open the page again, then decide.')

@@ -33,7 +33,7 @@ export default async function FeesPage({ searchParams }: PageProps<'/settings/fe
         title="Fees"
         isInHeadOnPhone="title"
         facts={['What a unit of a code costs', 'A payer’s own fee goes before the one for every payer']}
-        actions={<AddFeeSheet payers={payers.map(({ id, name }) => ({ id, name }))} />}
+        actions={<AddFeeSheet payers={payers.map(({ id, name }) => ({ id, name }))} missing={missing[0]} />}
       />
       {missing.length > 0 ? (
         <div className="mb-4">

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Locations' }
 
 export default async function LocationsPage() {
   const actor = await requireActor('settings:read', '/settings/locations')
-  const { places, timeZone } = await readLocationsPage(await openDb(), actor)
+  const { places, timeZone, billingAddress } = await readLocationsPage(await openDb(), actor)
   const listed = Object.keys(placeLabels)
   const options = (placeOfService?: string) => ({
     placesOfService: [...(placeOfService && !listed.includes(placeOfService) ? [placeOfService] : []), ...listed]
@@ -27,13 +27,15 @@ export default async function LocationsPage() {
       .map((value) => ({ value, label: placeInWords(value) })),
     ...{ timeZones: timeZoneOptions(timeZone), ownZone: zoneInWords(timeZone) },
   })
+  // The first place is most often where the practice is billed from.
+  const billed = { ...billingAddress, zip: zipInWords(billingAddress.zip) }
   return (
     <Page crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Locations' }]}>
       <PageHeader
         title="Locations"
         isInHeadOnPhone="title"
         facts={['Where you meet', 'Each has its own posted hours']}
-        actions={<AddLocation isMain {...options()} />}
+        actions={<AddLocation isMain suggested={places.length === 0 ? billed : null} {...options()} />}
       />
       <Card>
         {places.length === 0 ? (

@@ -12,15 +12,20 @@ import {
 } from '@/db/queries/location-settings'
 import { getPracticeIdentity } from '@/db/queries/practice-identity'
 import { type SavedChange, saveChange } from '@/db/save-change'
+import type { Address } from '@/lib/kernel/address'
 import { present } from '@/lib/kernel/assert'
 import { err, ok, type Result } from '@/lib/kernel/result'
 import type { AddLocationInput, SaveLocationInput } from './inputs'
 
 /** The places of the practice, with the time zone of those that have none of their own. */
-export function readLocationsPage(db: Db, actor: Actor): Promise<{ places: LocationRow[]; timeZone: string }> {
+export function readLocationsPage(
+  db: Db,
+  actor: Actor,
+): Promise<{ places: LocationRow[]; timeZone: string; billingAddress: Address }> {
   return inPractice(db, actor, async (tx) => {
     const practice = present(await getPracticeIdentity(tx, actor.practiceId), 'an actor has a practice')
-    return { places: await listLocationSettings(tx, actor.practiceId), timeZone: practice.timeZone }
+    const places = await listLocationSettings(tx, actor.practiceId)
+    return { places, timeZone: practice.timeZone, billingAddress: practice.address }
   })
 }
 

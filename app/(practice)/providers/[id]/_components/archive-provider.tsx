@@ -14,8 +14,8 @@ export function ArchiveProvider({ id, version, name, isArchived }: ArchiveProvid
   if (isArchived) {
     return (
       <RecordForm action={bringProviderBack} hidden={{ id }} version={version}>
-        <SubmitButton variant="outline" working="Bringing back">
-          <ArchiveRestore aria-hidden="true" /> Bring back
+        <SubmitButton variant="outline" working="Taking back">
+          <ArchiveRestore aria-hidden="true" /> Take back
         </SubmitButton>
       </RecordForm>
     )
@@ -24,16 +24,16 @@ export function ArchiveProvider({ id, version, name, isArchived }: ArchiveProvid
     <ConfirmForm
       trigger={
         <Button variant="outline">
-          <Archive aria-hidden="true" /> Archive
+          <Archive aria-hidden="true" /> Set aside
         </Button>
       }
-      title={`Archive ${name}?`}
-      description="Nobody can choose an archived provider for a group or a session. What was done stays and is billed."
+      title={`Set ${name} aside?`}
+      description="Nobody can choose them for a group or a session any more. What was done stays and is billed, and you can take them back."
       action={setProviderAside}
       hidden={{ id }}
       version={version}
-      act={`Archive ${name}`}
-      acting="Archiving"
+      act={`Set ${name} aside`}
+      acting="Setting aside"
       keep="Keep in the list"
     />
   )

@@ -11,10 +11,14 @@ import { useAskAgain } from '../../_components/changes-form'
 import { ChangesSheet } from '../../_components/changes-sheet'
 import { addFee, previewFee } from '../actions'
 
-type AddFeeSheetProps = { payers: readonly { id: string; name: string }[] }
+type AddFeeSheetProps = {
+  payers: readonly { id: string; name: string }[]
+  /** A code that is billed and has no fee yet: what is asked for first. */
+  missing: string | undefined
+}
 
 /** A fee from a day on: for every payer, or one payer's own. */
-export function AddFeeSheet({ payers }: AddFeeSheetProps) {
+export function AddFeeSheet({ payers, missing }: AddFeeSheetProps) {
   return (
     <ChangesSheet
       trigger={
@@ -30,14 +34,14 @@ export function AddFeeSheet({ payers }: AddFeeSheetProps) {
       save="Add the fee"
       saving="Adding"
     >
-      <FeeFields payers={payers} />
+      <FeeFields payers={payers} missing={missing} />
     </ChangesSheet>
   )
 }
 
-function FeeFields({ payers }: AddFeeSheetProps) {
+function FeeFields({ payers, missing }: AddFeeSheetProps) {
   const askAgain = useAskAgain()
-  const [code, setCode] = useState('')
+  const [code, setCode] = useState(missing ?? '')
   const known = codeLabels[code.trim()]
   return (
     <>

@@ -23,7 +23,11 @@ export type Place = {
 type Options = { placesOfService: readonly Option[]; timeZones: readonly Option[]; ownZone: string }
 
 /** A new place; what is held there later says what it bills. */
-export function AddLocation({ isMain, ...options }: Options & { isMain: boolean }) {
+export function AddLocation({
+  isMain,
+  suggested,
+  ...options
+}: Options & { isMain: boolean; suggested: Address | null }) {
   return (
     <RecordSheet
       trigger={
@@ -38,7 +42,7 @@ export function AddLocation({ isMain, ...options }: Options & { isMain: boolean 
       save="Add the location"
       saving="Adding"
     >
-      <LocationFieldset place={null} {...options} />
+      <LocationFieldset place={null} suggested={suggested} {...options} />
     </RecordSheet>
   )
 }
@@ -85,7 +89,9 @@ export function CloseLocation({ id, name }: { id: string; name: string }) {
   )
 }
 
-function LocationFieldset({ place, placesOfService, timeZones, ownZone }: Options & { place: Place | null }) {
+type LocationFieldsetProps = Options & { place: Place | null; suggested?: Address | null }
+
+function LocationFieldset({ place, suggested, placesOfService, timeZones, ownZone }: LocationFieldsetProps) {
   return (
     <>
       <Field name="name" label="Name" defaultValue={place?.name ?? ''} autoComplete="off" maxLength={60} />
@@ -96,9 +102,10 @@ function LocationFieldset({ place, placesOfService, timeZones, ownZone }: Option
         defaultValue={place?.placeOfService ?? '11'}
         help="Claims carry it. Add-ons are for the office (11) unless a payer says otherwise."
       />
-      <AddressFields address={place?.address} />
+      <AddressFields address={place?.address ?? suggested} />
       <p className="text-[12.5px]/[18px] text-muted-foreground">
-        Nine digits of the ZIP are needed where the address is not the billing one (E-31).
+        {suggested?.street ? 'This is your billing address; change it if you meet elsewhere. ' : ''}Nine digits of the
+        ZIP are needed where the address is not the billing one (E-31).
       </p>
       <SelectField
         name="timeZone"

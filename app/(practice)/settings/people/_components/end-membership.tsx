@@ -15,7 +15,7 @@ export function EndMembership({ person }: { person: PersonView }) {
         </Button>
       }
       title={`End the access of ${person.name}?`}
-      description="They are signed out everywhere at once and cannot sign in. What they did keeps their name. You can restore them."
+      description="They are signed out everywhere at once and cannot sign in. What they did keeps their name. You can take them back."
       action={endMembership}
       hidden={{ userId: person.userId }}
       act="End access"

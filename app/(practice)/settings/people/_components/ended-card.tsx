@@ -27,8 +27,8 @@ export function EndedCard({ people }: { people: readonly PersonView[] }) {
               {roleWords[one.role]} until {one.ended}
             </span>
             <RecordForm action={restoreMembership} hidden={{ userId: one.userId }}>
-              <SubmitButton variant="outline" size="sm" working="Restoring" aria-label={`Restore ${one.name}`}>
-                Restore
+              <SubmitButton variant="outline" size="sm" working="Taking back" aria-label={`Take ${one.name} back`}>
+                Take back
               </SubmitButton>
             </RecordForm>
           </li>

@@ -26,7 +26,7 @@ export function peopleRefusal(refusal: Refusal): ActionState {
     case 'member_already':
       return invalid({
         email: refusal.isEnded
-          ? `${refusal.name} had this email here. Restore them in the list under “Ended”.`
+          ? `${refusal.name} had this email here. Take them back in the list under “Ended”.`
           : `${refusal.name} signs in here with this email already.`,
       })
     case 'invited_already':
@@ -41,7 +41,7 @@ export function peopleRefusal(refusal: Refusal): ActionState {
 /** The same where there is a button and no field: a provider is then changed elsewhere. */
 export function restoreRefusal(refusal: Refusal): ActionState {
   if (refusal.kind === 'provider_unfit') {
-    return refused('The provider they signed in as is archived. Bring it back under Providers first.')
+    return refused('The provider they signed in as is set aside. Take it back under Providers first.')
   }
   if (refusal.kind === 'provider_taken') {
     return refused(`${refusal.name} signs in as their provider now. Change the role of ${refusal.name} first.`)

@@ -53,13 +53,20 @@ export function PracticeForm({ version, fields, address, keepsNotes, timeZones }
       </Part>
       <Part title="Submitter and receiver" id="submitter">
         <p className="text-[13px]/5 text-muted-foreground">
-          Your clearinghouse gives you both ids. Without them no 837P can be made.
+          Your clearinghouse gives you both ids, in its welcome letter. You can leave them until you have it; without
+          them no 837P can be made.
         </p>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Text name="submitterId" label="Submitter id" fields={fields} isOptional maxLength={15} />
+          <Text name="submitterId" label="Submitter id" fields={fields} maxLength={15} help="Your own id there." />
           <Text name="submitterContact" label="Contact" fields={fields} isOptional help="Who answers questions." />
-          <Text name="receiverId" label="Receiver id" fields={fields} isOptional maxLength={15} />
-          <Text name="receiverName" label="Receiver" fields={fields} isOptional />
+          <Text
+            name="receiverId"
+            label="Receiver id"
+            fields={fields}
+            maxLength={15}
+            help="The id of the clearinghouse."
+          />
+          <Text name="receiverName" label="Receiver" fields={fields} help="The name of the clearinghouse." />
         </div>
       </Part>
       <Part title="Charges and notes">

@@ -59,7 +59,13 @@ function Week({ fromDate, weekly }: Pick<PostHoursFormProps, 'fromDate' | 'weekl
       </CardHeader>
       <CardContent className="grid gap-4">
         <div className="max-w-60">
-          <DateField name="fromDate" label="In force from" defaultValue={fromDate} onDay={askAgain} />
+          <DateField
+            name="fromDate"
+            label="In force from"
+            defaultValue={fromDate}
+            onDay={askAgain}
+            help="A session before this day gets no add-on from these hours."
+          />
         </div>
         <div ref={list} className="grid gap-3">
           {weekdays.map((day) => (
