@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { unlessAway } from '@/components/form/what-keeps-away'
 import { useShell } from '@/components/layout/shell-context'
 import { readDay } from '@/lib/kernel/read-day'
 import { dayInWords } from '@/lib/kernel/words'
@@ -37,7 +38,7 @@ export function useChangePreview(change: 'add' | 'change' | 'cancel' | 'restore'
       // A day like +7 or 11/25 is whole only once the field is left.
       const day = readDay(String(fields.get('day') ?? ''), today)
       if (day) fields.set('day', dayInWords(day))
-      const told = await previewSessionChange(fields).catch(() => null)
+      const told = await unlessAway(() => previewSessionChange(fields))
       // A later question makes this answer an old one.
       if (mine !== asked.current) return
       setWaiting(false)

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { ClaimChanges, type ClaimChangesShown } from '@/components/billing/claim-changes'
+import { unlessAway } from '@/components/form/what-keeps-away'
 import type { ClaimEffectAnswer } from './claim-effect-answer'
 
 type ClaimEffectProps = {
@@ -26,10 +27,10 @@ export function ClaimEffect({ ask, fields }: ClaimEffectProps) {
     const mine = asked.current
     setStale(true)
     const timer = setTimeout(async () => {
-      const answer = await ask(fields).catch(() => null)
+      const answer = await unlessAway(() => ask(fields))
       if (mine !== asked.current) return
       setStale(false)
-      setProblem(answer === null ? 'Not worked out: no connection. Nothing was changed.' : null)
+      setProblem(answer === null ? 'Not worked out: no answer. What you typed stays, and nothing was changed.' : null)
       if (answer?.status === 'told') setPreview(answer.preview)
       if (answer?.status === 'unread') setProblem('Not worked out yet: a field is not complete.')
     }, 350)

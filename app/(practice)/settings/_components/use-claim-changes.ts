@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { whatKeepsAway } from '@/components/form/what-keeps-away'
 import type { PreviewAnswer } from './preview-answer'
 
 export type Preview = (form: FormData) => Promise<PreviewAnswer>
@@ -21,12 +22,13 @@ export function useClaimChanges(preview: Preview, readForm: () => FormData | nul
     const mine = ++turn.current
     const form = readForm()
     if (!form) return
-    const session = await fetch('/api/session').catch(() => null)
+    const away = await whatKeepsAway()
     if (mine !== turn.current) return
-    if (!session?.ok) {
-      const trouble = session
-        ? 'You were signed out. What you typed stays; sign in again in another tab.'
-        : 'No connection: the claims are looked at again with your next change.'
+    if (away !== null) {
+      const trouble =
+        away === 'signed_out'
+          ? 'You were signed out. What you typed stays; sign in again in another tab.'
+          : 'No connection: the claims are looked at again with your next change.'
       setAsked((before) => ({ ...before, isStale: false, trouble }))
       return
     }

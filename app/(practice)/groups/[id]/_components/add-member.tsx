@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { DateField } from '@/components/form/date-field'
 import { RecordForm } from '@/components/form/record-form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { unlessAway } from '@/components/form/what-keeps-away'
 import { isTyping } from '@/components/layout/is-typing'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
@@ -54,7 +55,7 @@ function AddMemberForm({ groupId, today, onDone }: AddMemberProps & { onDone: ()
     if (patientId === '' || joined === null) return
     let isLatest = true
     const timer = setTimeout(async () => {
-      const answer = await previewMember({ groupId, patientId, joinedDate: joined }).catch(() => null)
+      const answer = await unlessAway(() => previewMember({ groupId, patientId, joinedDate: joined }))
       if (isLatest) setPreview(answer)
     }, 150)
     return () => {

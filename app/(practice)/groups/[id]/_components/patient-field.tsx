@@ -3,6 +3,7 @@
 import { Check, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { FieldFrame } from '@/components/form/field'
+import { unlessAway } from '@/components/form/what-keeps-away'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { dayInWords } from '@/lib/kernel/words'
@@ -21,7 +22,7 @@ export function PatientField({ groupId, onChosen }: { groupId: string; onChosen:
     if (text.trim() === '' || chosen) return
     let isLatest = true
     const timer = setTimeout(async () => {
-      const people = await findNewMembers({ groupId, text }).catch(() => [])
+      const people = (await unlessAway(() => findNewMembers({ groupId, text }))) ?? []
       if (!isLatest) return
       setFound({ text, people })
       setAt(0)

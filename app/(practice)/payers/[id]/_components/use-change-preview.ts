@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimChangesShown } from '@/components/billing/claim-changes'
+import { whatKeepsAway } from '@/components/form/what-keeps-away'
 import { previewPayerChange } from '../actions'
 
 export type ChangePreview = {
@@ -49,11 +50,4 @@ async function ask(key: string): Promise<ChangePreview> {
   } catch {
     return { ...nothing, problem: 'The claims could not be looked at. Nothing was changed.' }
   }
-}
-
-/** Whether something keeps a question from the server: it would answer with its sign-in page, and the page be lost. */
-export async function whatKeepsAway(): Promise<'signed_out' | 'offline' | null> {
-  const answer = await fetch('/api/session').catch(() => null)
-  if (answer === null) return 'offline'
-  return answer.ok ? null : 'signed_out'
 }

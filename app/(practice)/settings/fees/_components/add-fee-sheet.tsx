@@ -46,7 +46,6 @@ function FeeFields({ payers }: AddFeeSheetProps) {
         label="Code"
         list="billed-codes"
         autoComplete="off"
-        maxLength={5}
         value={code}
         onChange={(event) => setCode(event.target.value)}
         help={
@@ -72,7 +71,6 @@ function FeeFields({ payers }: AddFeeSheetProps) {
         name="modifier"
         label="Only with the modifier"
         isOptional
-        maxLength={2}
         autoComplete="off"
         help="Left empty, it holds with any modifier or none."
       />

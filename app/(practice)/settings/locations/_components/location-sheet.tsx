@@ -88,7 +88,7 @@ export function CloseLocation({ id, name }: { id: string; name: string }) {
 function LocationFieldset({ place, placesOfService, timeZones, ownZone }: Options & { place: Place | null }) {
   return (
     <>
-      <Field name="name" label="Name" defaultValue={place?.name ?? ''} autoComplete="off" maxLength={60} />
+      <Field name="name" label="Name" defaultValue={place?.name ?? ''} autoComplete="off" />
       <SelectField
         name="placeOfService"
         label="Place of service"

@@ -56,9 +56,9 @@ export function PracticeForm({ version, fields, address, keepsNotes, timeZones }
           Your clearinghouse gives you both ids. Without them no 837P can be made.
         </p>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Text name="submitterId" label="Submitter id" fields={fields} isOptional maxLength={15} />
+          <Text name="submitterId" label="Submitter id" fields={fields} isOptional />
           <Text name="submitterContact" label="Contact" fields={fields} isOptional help="Who answers questions." />
-          <Text name="receiverId" label="Receiver id" fields={fields} isOptional maxLength={15} />
+          <Text name="receiverId" label="Receiver id" fields={fields} isOptional />
           <Text name="receiverName" label="Receiver" fields={fields} isOptional />
         </div>
       </Part>

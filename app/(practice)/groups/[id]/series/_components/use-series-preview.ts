@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { unlessAway } from '@/components/form/what-keeps-away'
 import type { SeriesPreview } from '../actions'
 
 type PreviewState = { answer: SeriesPreview | null; isAsking: boolean; ask: (form: FormData) => void }
@@ -19,11 +20,9 @@ export function useSeriesPreview(preview: (form: FormData) => Promise<SeriesPrev
       const asked = latest.current
       setAsking(true)
       timer.current = setTimeout(async () => {
-        const next = await preview(form).catch((): SeriesPreview => {
-          return { status: 'refused', message: 'Not worked out: no connection.' }
-        })
+        const next = await unlessAway(() => preview(form))
         if (asked !== latest.current) return
-        setAnswer(next)
+        setAnswer(next ?? { status: 'refused', message: 'Not worked out: no answer. What you typed stays.' })
         setAsking(false)
       }, 300)
     },

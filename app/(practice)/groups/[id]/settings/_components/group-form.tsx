@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ClaimChanges } from '@/components/billing/claim-changes'
 import { RecordForm } from '@/components/form/record-form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { unlessAway } from '@/components/form/what-keeps-away'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
 import type { GroupKind } from '@/lib/attendance/session'
 import type { Activity } from '@/lib/codes/activities'
@@ -77,9 +78,9 @@ function useClaimPreview(stored: GroupKind) {
     }
     setAsking(true)
     timer.current = setTimeout(async () => {
-      const answer = await previewGroup(form).catch(() => null)
+      const answer = await unlessAway(() => previewGroup(form))
       if (asked !== latest.current) return
-      setPreview(answer ?? { status: 'refused', message: 'Not checked: no connection.' })
+      setPreview(answer ?? { status: 'refused', message: 'Not checked: no answer. What you typed stays.' })
       setAsking(false)
     }, 250)
   }
