@@ -1,8 +1,7 @@
-import { test as withComplaints } from '@playwright/test'
 import { choice, markTonight, member } from './support/board'
 import { picture } from './support/screens'
 import { signInAs } from './support/sign-in-as'
-import { expect, test } from './support/story'
+import { expect, test, withComplaints } from './support/story'
 
 test('a page that is not there, or not theirs, is not found, inside the frame', async ({ page }) => {
   await signInAs(page, 'clinician')

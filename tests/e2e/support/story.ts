@@ -15,10 +15,11 @@ export function listenToComplaints(context: BrowserContext): string[] {
 }
 
 /**
- * A story in which an error on the console or an exception on the page is a failure. The stories of one file share a
- * practice, the invented one unless they ask for an empty one, and no story of another file touches it.
+ * A story over the practice of its file, which the stories of one file share: the invented one unless they ask for an
+ * empty one. No story of another file touches it. What the browser complains about is not listened to: that is for
+ * stories without a connection, or of somebody who is signed out.
  */
-export const test = base.extend<{ practice: Practice; quietConsole: undefined }, { server: PracticeServer }>({
+export const withComplaints = base.extend<{ practice: Practice }, { server: PracticeServer }>({
   practice: ['demo', { option: true }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs
@@ -30,6 +31,10 @@ export const test = base.extend<{ practice: Practice; quietConsole: undefined },
     { scope: 'worker' },
   ],
   baseURL: async ({ server, practice }, use, { file }) => use(await server.addressFor(file, practice)),
+})
+
+/** A story in which an error on the console or an exception on the page is a failure. */
+export const test = withComplaints.extend<{ quietConsole: undefined }>({
   quietConsole: [
     async ({ context }, use) => {
       const said = listenToComplaints(context)

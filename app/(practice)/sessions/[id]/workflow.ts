@@ -1,6 +1,7 @@
 import { scopeOf } from '@/app/_server/scope'
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { previewSession, type SeatOutcome, type SessionPreview } from '@/db/preview-session'
 import {
   getSessionLocked,
@@ -312,6 +313,7 @@ async function walkInPatient(
     return patient.isArchived ? err({ kind: 'archived' }) : ok(patient.id)
   }
   if (input.payerId !== null && !(await getPayer(tx, practiceId, input.payerId))) return err({ kind: 'not_found' })
+  await oneAtATime(tx, practiceId, 'patient')
   const alike = await getPatientAlike(tx, practiceId, input)
   if (alike?.isArchived) return err({ kind: 'archived' })
   if (alike) {
