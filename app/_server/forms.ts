@@ -24,7 +24,9 @@ export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): Result<z.infer<Schema>, FieldErrors> {
-  const parsed = schema.safeParse(value)
+  const unkept = fieldsWithZero(value)
+  if (unkept !== null) return err(unkept)
+  const parsed = schema.safeParse(value, { error: inWords })
   if (parsed.success) return ok(parsed.data)
   const { formErrors, fieldErrors } = z.flattenError(parsed.error)
   const fields: FieldErrors = {}
@@ -33,4 +35,27 @@ export function parseInput<Schema extends z.ZodType>(
     if (messages?.[0] !== undefined) fields[name] = messages[0]
   }
   return err(fields)
+}
+
+/** What is said of a field whose schema has no sentence of its own: people read it, beside the field. */
+function inWords(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'too_big' && issue.origin === 'string') return `At most ${issue.maximum} letters.`
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'This is needed.'
+  if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_union')
+    return 'Load the page again, then try again.'
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return 'This is needed.'
+  return 'Choose one from the list.'
+}
+
+/** The fields with a zero byte in them, which the database keeps in no text: said here, since there it would be a crash. */
+function fieldsWithZero(value: unknown): FieldErrors | null {
+  if (typeof value !== 'object' || value === null) return null
+  const wrong = Object.entries(value).filter(([, one]) => holdsZero(one))
+  if (wrong.length === 0) return null
+  return Object.fromEntries(wrong.map(([name]) => [name, 'A character in this cannot be kept. Type it anew.']))
+}
+
+function holdsZero(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000')
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsZero)
 }

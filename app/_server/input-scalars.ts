@@ -28,13 +28,20 @@ export const optionalId = z
   .optional()
   .transform((value) => value || null)
 
+// The largest whole number the database keeps in a column of this kind.
+const mostWhole = 2_147_483_647
 /** The version of the record that the page showed. */
-export const version = z.coerce.number().int().min(1)
+const notAVersion = 'Load the page again.'
+export const version = z.coerce.number(notAVersion).int(notAVersion).min(1, notAVersion).max(mostWhole, notAVersion)
 
 // A relative day ('+7') has been resolved by the page; without a year there is none to guess from here.
 const noToday = '2000-01-01' as IsoDate
-const readWholeDay = (text: string) =>
-  /^[+-]|^today$|^\d{1,2}[/.]\d{1,2}$|^[a-z]+ \d{1,2}$/i.test(text.trim()) ? null : readDay(text, noToday)
+const readWholeDay = (text: string) => {
+  if (/^[+-]|^today$|^\d{1,2}[/.]\d{1,2}$|^[a-z]+ \d{1,2}$/i.test(text.trim())) return null
+  const read = readDay(text, noToday)
+  // A year that nobody means is mistyped; the days around it would be none that the database knows.
+  return read !== null && read >= '1900-01-01' && read <= '2199-12-31' ? read : null
+}
 
 /** A day that must be there: 'Nov 25, 2026', '11/25/2026' or '2026-11-25'. */
 export const day = z.string('This is needed.').transform((text, context) => {

@@ -10,7 +10,7 @@ export function AddressFields({ address }: { address?: Address | null }) {
       <Field name="street2" label="Suite or unit" isOptional defaultValue={address?.street2 ?? ''} autoComplete="off" />
       <div className="grid grid-cols-[1fr_72px_120px] gap-3">
         <Field name="city" label="City" defaultValue={address?.city ?? ''} autoComplete="off" />
-        <Field name="state" label="State" defaultValue={address?.state ?? ''} maxLength={2} autoComplete="off" />
+        <Field name="state" label="State" defaultValue={address?.state ?? ''} autoComplete="off" />
         <Field name="zip" label="ZIP" defaultValue={address?.zip ?? ''} inputMode="numeric" autoComplete="off" />
       </div>
     </fieldset>

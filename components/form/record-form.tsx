@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { type ActionState, idle } from './action-state'
 import { FormState, useStandingState } from './form-state'
 import { SignedOutNotice } from './signed-out-notice'
+import { whatKeepsAway } from './what-keeps-away'
 
 type RecordFormProps = {
   action: (state: ActionState, form: FormData) => Promise<ActionState>
@@ -33,7 +34,7 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
   const form = useRef<HTMLFormElement>(null)
   // Said here and not once it is drawn: what was saved may take this form off the page with it.
   const [state, send, isSending] = useActionState(async (before: ActionState, fields: FormData) => {
-    const answer = await action(before, fields)
+    const answer = await action(before, fields).catch(unanswered)
     if (answer.status === 'done') toast.success(answer.message)
     return answer
   }, idle)
@@ -78,10 +79,10 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
           const fields = new FormData(event.currentTarget, submitter)
           setIntent(submitter?.getAttribute('value') ?? null)
           setAsking(true)
-          const answer = await fetch('/api/session').catch(() => null)
+          const away = await whatKeepsAway()
           setAsking(false)
-          setTrouble(answer === null ? 'offline' : answer.ok ? null : 'signed_out')
-          if (answer?.ok) startTransition(() => send(fields))
+          setTrouble(away)
+          if (away === null) startTransition(() => send(fields))
         }}
       >
         {Object.entries(hidden).map(([name, value]) => (
@@ -95,6 +96,12 @@ export function RecordForm({ action, hidden = {}, version, onDone, onTyped, clas
       </form>
     </FormState>
   )
+}
+
+/** The connection went while it was sent: said on this page, since an error page would take what was typed with it. */
+function unanswered(error: unknown): ActionState {
+  if (!(error instanceof TypeError)) throw error
+  return { status: 'refused', message: 'The server did not answer. What you typed stays on this page. Try again.' }
 }
 
 function FormNotices({ state, trouble }: { state: ActionState; trouble: 'signed_out' | 'offline' | null }) {

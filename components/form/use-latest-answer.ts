@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { whatKeepsAway } from './what-keeps-away'
 
 /** What keeps a question from being answered. */
 export type Trouble = 'signed_out' | 'offline' | 'failed'
@@ -51,13 +52,6 @@ export function useLatestAnswer<Question, Answer>(ask: (question: Question) => P
 
 const answered = <Answer>(answer: Answer) => ({ answer })
 const failed = () => ({ trouble: 'failed' }) as const
-
-/** Whether something keeps a question from the server: it would answer with its sign-in page, and the page be lost. */
-export async function whatKeepsAway(): Promise<'signed_out' | 'offline' | null> {
-  const answer = await fetch('/api/session').catch(() => null)
-  if (answer === null) return 'offline'
-  return answer.ok ? null : 'signed_out'
-}
 
 /** The sentence that stands in the place of an answer. */
 export function troubleInWords(trouble: Trouble): string {

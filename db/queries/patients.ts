@@ -77,9 +77,9 @@ export async function getPatientAlike(
   tx: Executor,
   practiceId: PracticeId,
   { firstName, lastName, birthDate }: { firstName: string; lastName: string; birthDate: IsoDate },
-): Promise<{ id: string } | null> {
+): Promise<{ id: string; isArchived: boolean } | null> {
   const [row] = await tx
-    .select({ id: patients.id })
+    .select({ id: patients.id, isArchived: sql<boolean>`${patients.archivedAt} is not null` })
     .from(patients)
     .where(
       and(

@@ -3,6 +3,7 @@ import { billAsHeld, coverHold, listDoubtfulPlaces } from '@/db/bill-coming'
 import type { Db } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { extendSeries } from '@/db/make-sessions'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { listBillingFacts } from '@/db/queries/billing-facts'
 import { listSessionFacts } from '@/db/queries/facts-of-sessions'
@@ -82,6 +83,7 @@ export function createGroup(
 ): Promise<Result<{ id: string; name: string }, GroupRefusal>> {
   return inPractice(db, actor, async (tx) => {
     const { practiceId } = actor
+    await oneAtATime(tx, practiceId, 'group')
     if (await getGroupNamed(tx, practiceId, { name: fields.name, besides: null })) return err({ kind: 'same_name' })
     const known = await listClinicianChoices(tx, practiceId, providerIds)
     if (known.length < providerIds.length) return err({ kind: 'unknown_clinician' })

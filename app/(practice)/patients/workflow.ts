@@ -2,6 +2,7 @@ import { csvText } from '@/app/_server/csv'
 import { scopeOf } from '@/app/_server/scope'
 import type { Db } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { insertCoverage } from '@/db/queries/coverages'
 import { insertDiagnosis } from '@/db/queries/diagnoses'
@@ -88,6 +89,7 @@ export function addPatient(db: Db, actor: Actor, input: AddPatientInput): Promis
     const { practiceId, today } = actor
     const { isAnother, payerId, memberNumber, coverFrom, diagnosis, ...details } = input
     if (details.birthDate > today) return err({ kind: 'not_born' })
+    await oneAtATime(tx, practiceId, 'patient')
     const alike = isAnother ? null : await getPatientAlike(tx, practiceId, details)
     const known = alike && (await getPatientRecord(tx, practiceId, alike.id, null))
     if (known) {

@@ -1,5 +1,6 @@
 import type { Db } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { getPayerNamed, insertPayer } from '@/db/queries/payer-records'
 import { getPayer, getSettingsInForce, insertSettings } from '@/db/queries/payers'
@@ -24,6 +25,7 @@ export function addPayer(
 ): Promise<Result<{ id: string; name: string }, { kind: 'taken' | 'no_beginning' }>> {
   return inPractice(db, actor, async (tx) => {
     const { practiceId, userId, now, today } = actor
+    await oneAtATime(tx, practiceId, 'payer')
     if (await getPayerNamed(tx, practiceId, facts.name)) return err({ kind: 'taken' })
     const known = knownPayers.find((one) => one.key === begin)
     const beginning = known ?? (await beginningOf(begin))

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { type ClaimChanges, previewChange } from '@/db/preview-change'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import {
@@ -145,6 +146,7 @@ async function refusalOf(
 ): Promise<ProviderRefusal | null> {
   const { npi, supervisorId, licence } = fields
   const besides = before?.id ?? null
+  if (npi !== null) await oneAtATime(tx, practiceId, 'provider')
   const taken = npi === null ? null : await getProviderOfNpi(tx, practiceId, { npi, besides })
   if (taken) return { kind: 'npi_taken', name: taken.name }
   if (supervisorId !== null) {

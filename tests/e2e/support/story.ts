@@ -14,7 +14,11 @@ export function listenToComplaints(context: BrowserContext): string[] {
   return said
 }
 
-/** The stories of one file share a practice, the invented one unless they ask for an empty one, and nobody else touches it. */
+/**
+ * A story over the practice of its file, which the stories of one file share: the invented one unless they ask for an
+ * empty one. No story of another file touches it. What the browser complains about is not listened to: that is for
+ * stories without a connection, or of somebody who is signed out.
+ */
 export const withComplaints = base.extend<{ practice: Practice }, { server: PracticeServer }>({
   practice: ['demo', { option: true }],
   server: [

@@ -52,7 +52,6 @@ function FlipForm({ act, session, onClose }: FlipSheetProps) {
             name="cancelReason"
             label="Why it is cancelled"
             rows={2}
-            maxLength={300}
             help="Who looks at the calendar reads it. No names of members here."
           />
         ) : (

@@ -40,7 +40,7 @@ export function PlanFields({ plan, choices, isOutside, onChange }: PlanFieldsPro
           defaultValue={plan.locationId ?? places[0]?.id}
           options={places.map((one) => ({ value: one.id, label: one.name }))}
         />
-        <Field name="room" label="Room" isOptional defaultValue={plan.room ?? ''} maxLength={60} autoComplete="off" />
+        <Field name="room" label="Room" isOptional defaultValue={plan.room ?? ''} autoComplete="off" />
       </div>
       <SelectField
         name="leaderId"
@@ -80,7 +80,6 @@ export function PlanFields({ plan, choices, isOutside, onChange }: PlanFieldsPro
         label="Why outside the posted hours"
         isOptional={!isOutside}
         rows={2}
-        maxLength={300}
         defaultValue={plan.outsideHoursReason ?? ''}
         help="Only where it is: 99050 needs the reason. The heating had failed, for example."
       />

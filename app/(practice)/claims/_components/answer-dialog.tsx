@@ -1,16 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
-import { idle } from '@/components/form/action-state'
 import { Field } from '@/components/form/field'
+import { RecordForm } from '@/components/form/record-form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose, DialogContent, DialogFooter } from '@/components/ui/dialog'
 import { formatMoney } from '@/lib/kernel/money'
 import { count } from '@/lib/kernel/words'
 import { answerAddon } from '../actions'
-import { OptionCards, Refused } from './option-cards'
-import { tellWhenDone } from './tell-when-done'
+import { OptionCards } from './option-cards'
 import { useDialogFocus } from './use-dialog-focus'
 
 export type Question = {
@@ -59,8 +57,6 @@ function waiting({ claims, totalCents }: Question): string {
 type AnswerFormProps = { payerId: string; payerName: string; code: string; onClose: () => void }
 
 function AnswerForm({ payerId, payerName, code, onClose }: AnswerFormProps) {
-  const [state, action] = useActionState(tellWhenDone(answerAddon, onClose), idle)
-  const fields = state.status === 'invalid' ? state.fields : {}
   const options = [
     {
       value: 'bill',
@@ -70,23 +66,19 @@ function AnswerForm({ payerId, payerName, code, onClose }: AnswerFormProps) {
     { value: 'suppress', label: `No: leave ${code} off`, help: 'The claims go out without it, and say why.' },
   ]
   return (
-    <form action={action} className="grid gap-4">
-      <input type="hidden" name="payerId" value={payerId} />
-      <input type="hidden" name="code" value={code} />
-      <OptionCards name="answer" legend={`${payerName} said`} options={options} error={fields.answer} />
+    <RecordForm action={answerAddon} onDone={onClose} hidden={{ payerId, code }} className="grid gap-4">
+      <OptionCards name="answer" legend={`${payerName} said`} options={options} />
       <Field
         name="source"
         label={`How do you know what ${payerName} pays?`}
         placeholder="Call of Nov 24, Pat, ref 4471-K"
-        error={fields.source}
       />
-      {state.status === 'refused' ? <Refused>{state.message}</Refused> : null}
       <DialogFooter>
         <DialogClose asChild>
           <Button variant="outline">Keep on hold</Button>
         </DialogClose>
         <SubmitButton working="Answering">Answer for {payerName}</SubmitButton>
       </DialogFooter>
-    </form>
+    </RecordForm>
   )
 }

@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react'
+import { useFieldState } from '@/components/form/form-state'
 
 type Option = { value: string; label: string; help: string }
 
@@ -7,13 +8,13 @@ type OptionCardsProps = {
   legend: string
   options: readonly Option[]
   defaultValue?: string
-  error?: string
 }
 
 /** One of a few answers, each with what it will do. */
-export function OptionCards({ name, legend, options, defaultValue, error }: OptionCardsProps) {
+export function OptionCards({ name, legend, options, defaultValue }: OptionCardsProps) {
+  const { error, mend } = useFieldState(name)
   return (
-    <fieldset className="grid gap-2" aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset className="grid gap-2" onChange={mend} aria-describedby={error ? `${name}-error` : undefined}>
       <legend className="mb-1.5 text-[13px] font-medium">{legend}</legend>
       {options.map(({ value, label, help }) => (
         <label
@@ -25,6 +26,7 @@ export function OptionCards({ name, legend, options, defaultValue, error }: Opti
             name={name}
             value={value}
             defaultChecked={value === defaultValue}
+            aria-invalid={error ? true : undefined}
             aria-describedby={`${name}-${value}`}
             className="mt-0.5 size-4 shrink-0 accent-primary"
           />

@@ -15,7 +15,7 @@ type GroupFieldsProps = {
 export function GroupFields({ clinicians, group, chosen }: GroupFieldsProps) {
   return (
     <>
-      <Field name="name" label="Name" defaultValue={group?.name} maxLength={80} autoComplete="off" />
+      <Field name="name" label="Name" defaultValue={group?.name} autoComplete="off" />
       <SelectField
         name="kind"
         label="Kind"

@@ -1,6 +1,7 @@
 import { writePayerChange } from '@/db/change-payer'
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { type ClaimChanges, previewChange } from '@/db/preview-change'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { getPracticeFacts, listProviderFacts } from '@/db/queries/facts-of-practice'
@@ -159,6 +160,7 @@ export function savePayerFacts(
     const { practiceId, today } = actor
     const now = await getPayerRecord(tx, practiceId, id, today)
     if (!now) return err({ kind: 'not_found' })
+    await oneAtATime(tx, practiceId, 'payer')
     const named = await getPayerNamed(tx, practiceId, facts.name)
     if (named && named.id !== id) return err({ kind: 'taken' })
     if (!(await updatePayer(tx, practiceId, { ...facts, id, version }))) return err({ kind: 'conflict', now })

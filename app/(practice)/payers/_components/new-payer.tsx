@@ -25,7 +25,7 @@ export function NewPayer({ payers }: { payers: readonly { id: string; name: stri
       save="Add the payer"
       saving="Adding"
     >
-      <Field name="name" label="Name" autoComplete="off" maxLength={80} />
+      <Field name="name" label="Name" autoComplete="off" />
       <Field
         name="payerNumber"
         label="Payer ID"

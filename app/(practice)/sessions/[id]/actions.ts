@@ -18,10 +18,7 @@ export type Answer<Value, Refusal> =
   | { status: 'refused'; reason: Refusal }
 
 export type SaveAnswer = Answer<workflow.SavedAttendance, workflow.AttendanceRefusal>
-export type WalkInAnswer = Answer<
-  BoardRow,
-  { kind: 'not_found' | 'already_there' } | { kind: 'known'; patient: PatientChoice }
->
+export type WalkInAnswer = Answer<BoardRow, workflow.WalkInRefusal>
 export type SignAnswer = Answer<{ signed: number }, { kind: 'not_found' }>
 
 export async function saveAttendance(sent: unknown): Promise<SaveAnswer> {

@@ -8,7 +8,7 @@ const time = z
   .refine(isIsoTime, 'Use a time like 18:15.')
   .transform((text) => text as IsoTime)
 
-const shortText = z.string().trim().max(500)
+const shortText = z.string().trim().max(500, 'At most 500 letters.')
 
 const diagnosis = z
   .string()
@@ -50,14 +50,14 @@ export const addWalkInInput = z.union([
   z.strictObject({ sessionId: z.uuid(), patientId: z.uuid() }),
   z.strictObject({
     sessionId: z.uuid(),
-    firstName: z.string().trim().min(1, 'Enter the first name.').max(35),
-    lastName: z.string().trim().min(1, 'Enter the last name.').max(60),
+    firstName: z.string().trim().min(1, 'Enter the first name.').max(35, 'At most 35 letters.'),
+    lastName: z.string().trim().min(1, 'Enter the last name.').max(60, 'At most 60 letters.'),
     birthDate: z
       .string()
       .refine(isIsoDate, 'Use a date like 1985-03-14.')
       .transform((text) => text as IsoDate),
     payerId: z.uuid().nullable().default(null),
-    memberNumber: z.string().trim().max(80).default(''),
+    memberNumber: z.string().trim().max(80, 'At most 80 letters.').default(''),
     diagnosis: diagnosis.nullable().default(null),
   }),
 ])

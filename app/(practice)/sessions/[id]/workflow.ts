@@ -1,6 +1,7 @@
 import { scopeOf } from '@/app/_server/scope'
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { previewSession, type SeatOutcome, type SessionPreview } from '@/db/preview-session'
 import {
   getSessionLocked,
@@ -118,12 +119,12 @@ export function undoAttendance(
   })
 }
 
+export type WalkInRefusal =
+  | { kind: 'not_found' | 'already_there' | 'archived' }
+  | { kind: 'known'; patient: PatientChoice }
+
 /** Adds someone who came without being expected; not marked yet. */
-export function addWalkIn(
-  db: Db,
-  actor: Actor,
-  input: WalkInInput,
-): Promise<Result<BoardRow, { kind: 'not_found' | 'already_there' } | { kind: 'known'; patient: PatientChoice }>> {
+export function addWalkIn(db: Db, actor: Actor, input: WalkInInput): Promise<Result<BoardRow, WalkInRefusal>> {
   return inPractice(db, actor, async (tx) => {
     const { practiceId, userId: by, now } = actor
     const session = await getSessionLocked(tx, practiceId, input.sessionId, scopeOf(actor))
@@ -305,13 +306,16 @@ async function walkInPatient(
   tx: Tx,
   { practiceId }: Actor,
   input: WalkInInput,
-): Promise<Result<string, { kind: 'not_found' } | { kind: 'known'; patient: PatientChoice }>> {
+): Promise<Result<string, WalkInRefusal>> {
   if ('patientId' in input) {
     const patient = await getPatient(tx, practiceId, input.patientId)
-    return patient ? ok(patient.id) : err({ kind: 'not_found' })
+    if (!patient) return err({ kind: 'not_found' })
+    return patient.isArchived ? err({ kind: 'archived' }) : ok(patient.id)
   }
   if (input.payerId !== null && !(await getPayer(tx, practiceId, input.payerId))) return err({ kind: 'not_found' })
+  await oneAtATime(tx, practiceId, 'patient')
   const alike = await getPatientAlike(tx, practiceId, input)
+  if (alike?.isArchived) return err({ kind: 'archived' })
   if (alike) {
     const name = `${input.firstName} ${input.lastName}`
     return err({ kind: 'known', patient: { id: alike.id, name, birthDate: input.birthDate, payerName: null } })

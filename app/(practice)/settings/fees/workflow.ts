@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { type ClaimChanges, previewChange } from '@/db/preview-change'
 import { archiveFee, type FeeRow, insertFee, listCodesOnClaims, listFees } from '@/db/queries/fee-schedule'
 import { getPayer, listPayers, type PayerChoice } from '@/db/queries/payers'
@@ -37,6 +38,7 @@ async function add(
   input: AddFeeInput,
 ): Promise<Result<{ id: string }, FeeRefusal>> {
   if (input.payerId !== null && !(await getPayer(tx, practiceId, input.payerId))) return err({ kind: 'no_payer' })
+  await oneAtATime(tx, practiceId, 'fee')
   const same = (await listFees(tx, practiceId)).find(
     (one) =>
       one.code === input.code &&

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { type ClaimChanges, previewChange } from '@/db/preview-change'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import {
@@ -45,6 +46,7 @@ export function addLocation(
 }
 
 async function isNameTaken(tx: Tx, { practiceId }: Actor, name: string, but: string | null): Promise<boolean> {
+  await oneAtATime(tx, practiceId, 'location')
   const places = await listLocationSettings(tx, practiceId)
   return places.some((one) => !one.isArchived && one.id !== but && one.name.toLowerCase() === name.toLowerCase())
 }

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { invitationDays, makeInvitationSecret } from '@/db/invitations'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { archiveInvitation, insertInvitation, listInvitations, updateInvitationSecret } from '@/db/queries/invitations'
 import {
@@ -101,6 +102,7 @@ export function invitePerson(
     const { practiceId, userId, now } = actor
     const member = await getPersonOfEmail(tx, practiceId, input.email)
     if (member) return err({ kind: 'member_already', name: member.name, isEnded: member.endedAt !== null })
+    await oneAtATime(tx, practiceId, 'invitation')
     const open = await listInvitations(tx, practiceId)
     if (open.some((one) => one.email === input.email)) return err({ kind: 'invited_already' })
     const refusal = await providerRefusalOf(tx, actor, input.providerId, null)

@@ -23,7 +23,8 @@ const sendable = <Schema extends z.ZodType<string | null>>(schema: Schema) =>
 
 const phone = optionalText(20).transform((text, context) => {
   const digits = text?.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') ?? ''
-  if (digits === '' || /^[2-9]\d{2}[2-9]\d{6}$/.test(digits)) return digits || null
+  if (text === null) return null
+  if (/^[2-9]\d{2}[2-9]\d{6}$/.test(digits)) return digits
   context.addIssue({ code: 'custom', message: 'Ten digits; area code and exchange do not begin with 0 or 1.' })
   return z.NEVER
 })

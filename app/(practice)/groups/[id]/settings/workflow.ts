@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@/db/client'
 import { type Actor, inPractice } from '@/db/in-practice'
 import { cancelSessions, isMovable, leadersOf } from '@/db/make-sessions'
+import { oneAtATime } from '@/db/one-at-a-time'
 import { type ClaimChanges, previewChange } from '@/db/preview-change'
 import { insertAuditEvent } from '@/db/queries/audit-events'
 import { listMemberships } from '@/db/queries/group-members'
@@ -81,6 +82,7 @@ async function writeGroup(tx: Tx, actor: Actor, input: GroupChange): Promise<Res
     const theirs = { name, kind, capacity, defaultActivity }
     return err({ kind: 'conflict', version: group.version, theirs, facilitators: before })
   }
+  await oneAtATime(tx, practiceId, 'group')
   if (await getGroupNamed(tx, practiceId, { name: fields.name, besides: groupId })) return err({ kind: 'same_name' })
   // Who leads already may stay even when archived since; somebody new must be there.
   const added = providerIds.filter((id) => !before.some((one) => one.id === id))

@@ -104,7 +104,6 @@ function PanelFields({ from, fromHelp, needsSource, onFrom, errors }: PanelField
         isOptional={!needsSource}
         placeholder="Call of Nov 19"
         autoComplete="off"
-        maxLength={300}
         error={errors.source}
       />
     </div>

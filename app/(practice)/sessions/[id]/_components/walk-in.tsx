@@ -3,13 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useState, useTransition } from 'react'
 import { Field } from '@/components/form/field'
+import { SignedOutNotice } from '@/components/form/signed-out-notice'
 import { useLatestAnswer } from '@/components/form/use-latest-answer'
+import { whatKeepsAway } from '@/components/form/what-keeps-away'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 import { Sheet, SheetContent } from '@/components/ui/sheet'
 import { dayInWords } from '@/lib/kernel/words'
-import { addWalkIn, findPatients } from '../actions'
+import { addWalkIn, findPatients, type WalkInAnswer } from '../actions'
 
 type WalkInProps = {
   sessionId: string
@@ -51,6 +53,7 @@ function WalkInForm({
   const [isNew, setNew] = useState(false)
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<string | null>(null)
+  const [isSignedOut, setSignedOut] = useState(false)
   const [isWorking, start] = useTransition()
 
   const { answer: found, put } = useLatestAnswer(async (asked: string) => {
@@ -60,21 +63,25 @@ function WalkInForm({
 
   const add = (sent: unknown) =>
     start(async () => {
+      // An action that finds nobody signed in would take this page away, and what was typed with it.
+      const away = await whatKeepsAway()
+      setSignedOut(away === 'signed_out')
+      if (away === 'signed_out') return
+      setFields({})
+      setProblem(null)
       const answer = await addWalkIn(sent).catch(() => null)
       if (answer?.status === 'done') {
         router.refresh()
         onDone(answer.value.patientId)
       } else if (answer?.status === 'invalid') {
         setFields(answer.fields)
-      } else if (answer?.status === 'refused' && answer.reason.kind === 'known') {
-        const { patient } = answer.reason
-        setProblem(
-          `${patient.name}, born ${dayInWords(patient.birthDate)}, is a patient already. Choose them from the list.`,
-        )
+      } else if (answer?.status === 'refused') {
+        setProblem(refusedInWords(answer.reason))
+        if (answer.reason.kind !== 'known') return
         setNew(false)
-        setText(patient.name)
+        setText(answer.reason.patient.name)
       } else {
-        setProblem(answer ? 'They stand in this session already.' : 'Not added: no connection. Try again.')
+        setProblem('Not added: no connection. Try again.')
       }
     })
 
@@ -83,6 +90,9 @@ function WalkInForm({
   const isAnswered = found?.text === text
   return (
     <div className="space-y-5">
+      {isSignedOut ? (
+        <SignedOutNotice>What you typed is kept on this page. Sign in again, then add them here.</SignedOutNotice>
+      ) : null}
       {problem ? (
         <p role="alert" className="rounded-md border border-hold-line bg-hold-tint px-3 py-2 text-[13px]">
           {problem}
@@ -126,6 +136,7 @@ function WalkInForm({
       {isNew ? (
         <form
           className="space-y-4 border-t pt-4"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault()
             const form = new FormData(event.currentTarget)
@@ -178,4 +189,17 @@ function WalkInForm({
       )}
     </div>
   )
+}
+
+function refusedInWords(reason: Extract<WalkInAnswer, { status: 'refused' }>['reason']): string {
+  switch (reason.kind) {
+    case 'known':
+      return `${reason.patient.name}, born ${dayInWords(reason.patient.birthDate)}, is a patient already. Choose them from the list.`
+    case 'archived':
+      return 'They are set aside. Somebody who keeps the patients brings them back on their page, then add them here.'
+    case 'already_there':
+      return 'They stand in this session already.'
+    default:
+      return 'They are not there any more, or the session is not. Load the page again.'
+  }
 }

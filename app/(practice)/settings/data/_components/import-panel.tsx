@@ -45,11 +45,9 @@ export function ImportPanel({ full }: ImportPanelProps) {
   const start = async (file: File) => {
     setStage({ at: 'importing', name: file.name, share: 0 })
     const answer = await runImport(file, (share) => setStage({ at: 'importing', name: file.name, share }))
-    setStage(
-      'sentence' in answer
-        ? { at: 'failed', sentence: answer.sentence }
-        : { at: 'done', made: countsInWords(answer.counts) },
-    )
+    // Nothing is new after a refusal, and a page read again while nobody is signed in would be the sign-in page.
+    if ('sentence' in answer) return setStage({ at: 'failed', sentence: answer.sentence })
+    setStage({ at: 'done', made: countsInWords(answer.counts) })
     router.refresh()
   }
 

@@ -50,7 +50,6 @@ function FeeFields({ payers, missing }: AddFeeSheetProps) {
         label="Code"
         list="billed-codes"
         autoComplete="off"
-        maxLength={5}
         value={code}
         onChange={(event) => setCode(event.target.value)}
         help={
@@ -76,7 +75,6 @@ function FeeFields({ payers, missing }: AddFeeSheetProps) {
         name="modifier"
         label="Only with the modifier"
         isOptional
-        maxLength={2}
         autoComplete="off"
         help="Left empty, it holds with any modifier or none."
       />

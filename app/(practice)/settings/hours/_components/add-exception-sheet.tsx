@@ -47,7 +47,7 @@ function ExceptionFields() {
         onChange={setOpen}
       />
       {isOpen ? <OpenTimes day="open" label="Open" from="from" to="to" open={[['09:00', '13:00']]} /> : null}
-      <Field name="note" label="What the day is" isOptional maxLength={80} autoComplete="off" />
+      <Field name="note" label="What the day is" isOptional autoComplete="off" />
     </>
   )
 }

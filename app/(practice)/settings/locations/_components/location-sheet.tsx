@@ -94,7 +94,7 @@ type LocationFieldsetProps = Options & { place: Place | null; suggested?: Addres
 function LocationFieldset({ place, suggested, placesOfService, timeZones, ownZone }: LocationFieldsetProps) {
   return (
     <>
-      <Field name="name" label="Name" defaultValue={place?.name ?? ''} autoComplete="off" maxLength={60} />
+      <Field name="name" label="Name" defaultValue={place?.name ?? ''} autoComplete="off" />
       <SelectField
         name="placeOfService"
         label="Place of service"

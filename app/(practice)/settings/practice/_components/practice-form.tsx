@@ -57,15 +57,9 @@ export function PracticeForm({ version, fields, address, keepsNotes, timeZones }
           them no 837P can be made.
         </p>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Text name="submitterId" label="Submitter id" fields={fields} maxLength={15} help="Your own id there." />
+          <Text name="submitterId" label="Submitter id" fields={fields} help="Your own id there." />
           <Text name="submitterContact" label="Contact" fields={fields} isOptional help="Who answers questions." />
-          <Text
-            name="receiverId"
-            label="Receiver id"
-            fields={fields}
-            maxLength={15}
-            help="The id of the clearinghouse."
-          />
+          <Text name="receiverId" label="Receiver id" fields={fields} help="The id of the clearinghouse." />
           <Text name="receiverName" label="Receiver" fields={fields} help="The name of the clearinghouse." />
         </div>
       </Part>

@@ -87,14 +87,7 @@ export function SeriesFields({ places, clinicians, series, providerId, isOne = f
           {...(places.length === 1 && !series ? {} : { none: series ? undefined : 'Choose a location' })}
           defaultValue={series?.locationId ?? (places.length === 1 ? places[0]?.id : '')}
         />
-        <Field
-          name="room"
-          label="Room"
-          isOptional
-          defaultValue={series?.room ?? ''}
-          maxLength={40}
-          autoComplete="off"
-        />
+        <Field name="room" label="Room" isOptional defaultValue={series?.room ?? ''} autoComplete="off" />
       </div>
       <SelectField
         name="providerId"

@@ -1,10 +1,12 @@
 'use client'
 
-import { FileUp } from 'lucide-react'
+import { CloudOff, FileUp } from 'lucide-react'
 import { useRef } from 'react'
 import { SelectField } from '@/components/form/select-field'
+import { SignedOutNotice } from '@/components/form/signed-out-notice'
 import { Button } from '@/components/ui/button'
 import { Card, CardContent, CardHeader, CardTitle } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { csvColumns, csvKinds } from '@/lib/practice-file/csv-columns'
 import { ColumnMatchFields } from './column-match'
 import { CsvPreview } from './csv-preview'
@@ -16,7 +18,7 @@ const kinds = csvKinds.map((value) => ({ value, label: kindWords[value] }))
 
 /** Choose a list, match its columns, see its rows and its problems, import it: all of it, or nothing. */
 export function CsvPanel() {
-  const { kind, file, table, match, stage, ...act } = useCsvImport()
+  const { kind, file, table, match, stage, away, ...act } = useCsvImport()
   const picker = useRef<HTMLInputElement>(null)
   const isImporting = stage.at === 'importing'
   const isOpen = file !== null && stage.at !== 'done'
@@ -51,6 +53,13 @@ export function CsvPanel() {
             <p>It may also have: {labels(false)}.</p>
           </div>
         )}
+        {away === 'signed_out' ? (
+          <SignedOutNotice>The file and its columns stay chosen here. Sign in again, then go on.</SignedOutNotice>
+        ) : away === 'offline' ? (
+          <Notice tone="hold" icon={CloudOff} isAlert title="No connection">
+            The file and its columns stay chosen here. Try again.
+          </Notice>
+        ) : null}
         <CsvStage {...{ stage, kind, match }} name={file?.name ?? ''} />
         <input
           ref={picker}
@@ -66,6 +75,7 @@ export function CsvPanel() {
           }}
         />
         <div className="flex flex-wrap gap-2">
+          {stage.at === 'unchecked' ? <Button onClick={act.checkAgain}>Check the file</Button> : null}
           {stage.at === 'checked' && stage.check.count === 0 ? (
             <Button onClick={act.start}>Import {rowsInWords(kind, stage.check.rows)}</Button>
           ) : null}

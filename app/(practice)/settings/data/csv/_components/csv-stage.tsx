@@ -60,7 +60,7 @@ function Said({ stage, kind, match, name }: CsvStageProps) {
       </Notice>
     )
   }
-  if (stage.at === 'choose' || stage.check.count > 0) return null
+  if (stage.at === 'choose' || stage.at === 'unchecked' || stage.check.count > 0) return null
   return (
     <Notice tone="info" icon={CircleCheck} title={`${name} is ready to import`}>
       It makes {rowsInWords(kind, stage.check.rows)}. No row has a problem. Its columns and first rows stand below.

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { whatKeepsAway } from '@/components/form/what-keeps-away'
 import { type ColumnMatch, type CsvKind, csvColumns, guessColumns } from '@/lib/practice-file/csv-columns'
 import { countsInWords } from '../../_components/import-types'
 import { type ChosenList, type ListCheck, sendForCheck, sendForImport } from './send-csv'
@@ -10,11 +11,15 @@ import { splitCsv } from './split-csv'
 export type Stage =
   | { at: 'choose' }
   | { at: 'matching' }
+  /** Chosen and matched, and nobody was there to check it. */
+  | { at: 'unchecked' }
   | { at: 'checking' }
   | { at: 'checked'; check: ListCheck }
   | { at: 'importing' }
   | { at: 'done'; made: string }
   | { at: 'failed'; sentence: string }
+
+type Away = Awaited<ReturnType<typeof whatKeepsAway>>
 
 // The heads and the rows that are shown; they stand in the beginning of the file.
 const shown = 6
@@ -27,6 +32,7 @@ export function useCsvImport() {
   const [table, setTable] = useState<string[][]>([])
   const [match, setMatch] = useState<ColumnMatch>({})
   const [stage, setStage] = useState<Stage>({ at: 'choose' })
+  const [away, setAway] = useState<Away>(null)
   const asked = useRef(0)
   const router = useRouter()
 
@@ -37,6 +43,10 @@ export function useCsvImport() {
     setMatch(list.match)
     if (missingOf(list.kind, list.match).length > 0) return setStage({ at: 'matching' })
     setStage({ at: 'checking' })
+    const kept = await whatKeepsAway()
+    if (mine !== asked.current) return
+    setAway(kept)
+    if (kept !== null) return setStage({ at: 'unchecked' })
     const answer = await sendForCheck(list)
     if (mine !== asked.current) return
     setStage('sentence' in answer ? { at: 'failed', sentence: answer.sentence } : { at: 'checked', check: answer })
@@ -68,15 +78,25 @@ export function useCsvImport() {
 
   const start = async () => {
     if (!file) return
+    // Asked before it is sent: what is chosen and matched stays, and is imported once somebody is signed in again.
+    const kept = await whatKeepsAway()
+    setAway(kept)
+    if (kept !== null) return
     setStage({ at: 'importing' })
     const answer = await sendForImport({ kind, file, match })
     if ('sentence' in answer) setStage({ at: 'failed', sentence: answer.sentence })
     else if ('problems' in answer) setStage({ at: 'checked', check: answer })
-    else setStage({ at: 'done', made: countsInWords(answer.counts) })
-    router.refresh()
+    else {
+      setStage({ at: 'done', made: countsInWords(answer.counts) })
+      router.refresh()
+    }
   }
 
-  return { kind, file, table, match, stage, chooseFile, chooseKind, chooseColumn, startAgain, start }
+  const checkAgain = async () => {
+    if (file) await check({ kind, file, match })
+  }
+
+  return { kind, file, table, match, stage, away, checkAgain, chooseFile, chooseKind, chooseColumn, startAgain, start }
 }
 
 /** The columns that a list needs and no column of the file is matched to. */
