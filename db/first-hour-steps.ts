@@ -26,10 +26,23 @@ export function firstHourSteps(facts: FirstHourFacts, today: IsoDate): FirstHour
 const isSender = ({ path }: { path: string }) => /^practice\.(submitter|receiver)/.test(path)
 const said = (problems: readonly { message: string }[]) => problems.map((one) => one.message).join(' ') || null
 
+const fieldNames: Readonly<Record<string, string>> = {
+  ...{ 'practice.taxId': 'tax ID', 'practice.phone': 'telephone', 'practice.name': 'name' },
+  ...{ 'practice.address.street': 'street', 'practice.address.city': 'city' },
+  ...{ 'practice.address.state': 'state', 'practice.address.zip': 'ZIP' },
+}
+
+/** A sentence each for one or two problems; of a practice that is hardly filled in yet the names of what is asked for. */
+function lacking(problems: FirstHourFacts['senderProblems']): string | null {
+  if (problems.length <= 2) return said(problems)
+  const names = problems.map((one) => fieldNames[one.path] ?? one.path.replace('practice.', ''))
+  return `Still to enter or to mend: ${listInWords([...new Set(names)])}.`
+}
+
 const practice: Part = ({ senderProblems }) => ({
   ...{ key: 'practice', title: 'Your practice', href: '/settings/practice', action: 'Complete the practice' },
   about: 'Name, NPI (national provider identifier), telephone and nine-digit ZIP, as every claim carries them.',
-  missing: said(senderProblems.filter((one) => !isSender(one))),
+  missing: lacking(senderProblems.filter((one) => !isSender(one))),
 })
 
 const sender: Part = ({ senderProblems }) => ({

@@ -31,7 +31,10 @@ export function GuideClinician() {
           Write what the group did once. For each member write how they took part, how they responded, and which goal of
           the plan it served.
         </li>
-        <li>Sign. A signed note is locked, and the claim that waited for it goes on.</li>
+        <li>
+          Sign. A signed note is locked. Where the owner has set that notes are written here, the claim that waited for
+          it goes on.
+        </li>
       </Steps>
       <Facts
         title="When something waits"

@@ -6,7 +6,7 @@ import { RecordSheet } from '@/components/form/record-sheet'
 import { SelectField } from '@/components/form/select-field'
 import { Button } from '@/components/ui/button'
 import { NativeSelect } from '@/components/ui/native-select'
-import { filingIndicators } from '@/lib/codes/filing-indicators'
+import { filingIndicatorInWords, filingIndicators } from '@/lib/codes/filing-indicators'
 import { knownPayers } from '@/lib/policy/known-payers'
 import { addPayer } from '../actions'
 
@@ -63,7 +63,7 @@ export function NewPayer({ payers }: { payers: readonly { id: string; name: stri
         label="Filing indicator"
         help="SBR09 of the claim file. Left alone it follows the type: CI, MB or MC."
         none="As the type has it"
-        options={filingIndicators.map((value) => ({ value, label: value }))}
+        options={filingIndicators.map((value) => ({ value, label: filingIndicatorInWords(value) }))}
       />
     </RecordSheet>
   )

@@ -34,7 +34,8 @@ export function ProviderFields({ provider, supervisors }: ProviderFieldsProps) {
           label="Supervisor"
           isOptional
           none="Nobody yet"
-          defaultValue={provider?.supervisorId ?? ''}
+          // Where one person alone can supervise, a new associate is theirs.
+          defaultValue={provider ? (provider.supervisorId ?? '') : supervisors.length === 1 ? supervisors[0]?.id : ''}
           options={supervisors.map((one) => ({ value: one.id, label: `${one.name}, ${one.licence}` }))}
           help="Medicare pays only the supervisor for an associate. Other payers do as their settings say."
         />

@@ -8,7 +8,7 @@ import { RecordSheet } from '@/components/form/record-sheet'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
-import { filingIndicators } from '@/lib/codes/filing-indicators'
+import { filingIndicatorInWords, filingIndicators } from '@/lib/codes/filing-indicators'
 import { count } from '@/lib/kernel/words'
 import type { PayerType } from '@/lib/policy/payer-settings'
 import { archivePayer, restorePayer, savePayerFacts } from '../actions'
@@ -100,7 +100,7 @@ function EditDetails({ payer }: { payer: PayerShown }) {
         label="Filing indicator"
         defaultValue={payer.filingIndicator ?? ''}
         none="As the type has it"
-        options={filingIndicators.map((value) => ({ value, label: value }))}
+        options={filingIndicators.map((value) => ({ value, label: filingIndicatorInWords(value) }))}
         help="SBR09 of the claim file: CI, MB or MC as the type has it."
       />
     </RecordSheet>
