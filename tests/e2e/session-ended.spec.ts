@@ -74,10 +74,11 @@ test('a record on a page: a new patient', async ({ page }) => {
   await expect(page.getByText('F33.1').first()).toBeVisible()
 })
 
-test('a form that shows its effect while one types: a clinician, and a group', async ({ page }) => {
+test('a form that shows its effect while one types: a group', async ({ page }) => {
   await signInAs(page, 'owner')
   await page.goto('/groups')
   await page.getByRole('link', { name: 'Evening Process Group' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evening Process Group')
   await page.goto(`${page.url().split('?')[0]}/settings`)
   await page.context().clearCookies()
   await page.getByLabel('Name').fill('Evening Process Circle')
@@ -96,16 +97,16 @@ test('a form that shows its effect while one types: a clinician, and a group', a
 test('one question: setting a payer aside', async ({ page }) => {
   await signInAs(page, 'owner')
   await page.goto('/payers')
-  await page.getByRole('link', { name: 'Juniper Mutual' }).first().click()
+  await page.getByRole('link', { name: 'Acme Health PPO' }).first().click()
   await page.getByRole('button', { name: 'Set aside' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('Set Juniper Mutual aside?')
+  await expect(dialog).toContainText('Set Acme Health PPO aside?')
   await page.context().clearCookies()
   await saveInSpiteOfSigningOut(
     page,
     'owner',
     () => dialog.getByRole('button', { name: 'Set the payer aside' }).click(),
-    async () => await expect(dialog).toContainText('Set Juniper Mutual aside?'),
+    async () => await expect(dialog).toContainText('Set Acme Health PPO aside?'),
   )
   await expect(page.getByRole('button', { name: 'Take the payer back' })).toBeVisible()
 })
@@ -208,7 +209,7 @@ test('the notes editor: all three parts of a note', async ({ page }) => {
   await page.goto('/sessions')
   await page.getByRole('link', { name: 'The week before' }).click()
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evening Process Group')
   await page.goto(`${page.url().split('?')[0]}/notes`)
   const parts = {
     Participation: 'Spoke early.',

@@ -244,6 +244,7 @@ export const fieldVerdicts: Record<string, FieldVerdict> = {
     text: 'street2',
   },
   closeLocation: { needed: 'id' },
+  'addException of an open day': { needed: 'locationId date isOpen from to', text: 'note' },
   'saveCoverage of a spouse': {
     needed: 'payerId rank relationship limitPeriod subscriberSex subscriberBirthDate state zip patientId version',
     neededText: 'memberNumber subscriberFirstName subscriberLastName street city',
