@@ -6,17 +6,9 @@ import { openDb } from '../../app/_server/db'
 import { isAllowed, type Permission, permissions } from '../../app/_server/permissions'
 import { findSession } from '../../app/_server/session'
 import { signIn } from '../../app/(auth)/sign-in/actions'
-import { answerAddon, overrideHold, releaseClaims, unreleaseClaims } from '../../app/(practice)/claims/actions'
 import { GET as download } from '../../app/(practice)/claims/batches/[id]/download/route'
-import { createBatch } from '../../app/(practice)/claims/batches/actions'
 import { GET as exportClaims } from '../../app/(practice)/claims/export/route'
-import {
-  addWalkIn,
-  findPatients,
-  saveAttendance,
-  signNotes,
-  undoAttendance,
-} from '../../app/(practice)/sessions/[id]/actions'
+import { saveAttendance } from '../../app/(practice)/sessions/[id]/actions'
 import { POST as signOut } from '../../app/api/auth/sign-out/route'
 import { POST as preview } from '../../app/api/preview/route'
 import { GET as search } from '../../app/api/search/route'
@@ -28,6 +20,7 @@ import { exportedFunctions } from '../architecture/exported-functions'
 import { cookiesSet, Elsewhere, requestAs, requestWithToken, type Said } from '../support/as-request'
 import { allAttended, boardOf } from '../support/attendance-input'
 import * as calendarDoors from '../support/doors/calendar-doors'
+import * as claimsDoors from '../support/doors/claims-doors'
 import { type Door, form, idOf as one } from '../support/doors/door'
 import * as exchangeDoors from '../support/doors/exchange-doors'
 import * as groupsDoors from '../support/doors/groups-doors'
@@ -35,20 +28,10 @@ import * as notesDoors from '../support/doors/notes-doors'
 import * as patientsDoors from '../support/doors/patients-doors'
 import * as payersDoors from '../support/doors/payers-doors'
 import * as providersDoors from '../support/doors/providers-doors'
+import * as sessionsDoors from '../support/doors/sessions-doors'
 import * as settingsDoors from '../support/doors/settings-doors'
 import { stateOfPractice } from '../support/practice-state'
-import {
-  anders,
-  dana,
-  freshPair,
-  judith,
-  marisol,
-  now,
-  payerNamed,
-  sessionOn,
-  stranger,
-  tonight,
-} from '../support/test-actors'
+import { anders, dana, freshPair, judith, marisol, now, stranger, tonight } from '../support/test-actors'
 import { appDb, ownerDb } from '../support/test-database'
 
 vi.mock('next/headers', async () => (await import('../support/as-request')).nextHeaders)
@@ -61,73 +44,20 @@ process.env.COHORT_NOW = now.toISOString()
 
 const areas = [
   calendarDoors,
+  claimsDoors,
   exchangeDoors,
   groupsDoors,
   notesDoors,
   patientsDoors,
   payersDoors,
   providersDoors,
+  sessionsDoors,
   settingsDoors,
 ]
 const ofAreas = (key: 'doors' | 'routes') =>
   Object.assign({}, ...areas.map((area) => area[key])) as Record<string, Door>
 
-const claimIn = (state: string) =>
-  one(sql`select id from claims where state = ${state}
-  and practice_id = ${judith.practiceId} order by control_number limit 1`)
-const choose = async (state: string) => ({ claimIds: [await claimIn(state)] })
-const board = async () => allAttended(await boardOf(marisol, tonight))
-
-const doors: Record<string, Door> = {
-  ...ofAreas('doors'),
-  saveAttendance: { permission: 'attendance:write', call: async () => saveAttendance(await board()) },
-  undoAttendance: {
-    permission: 'attendance:write',
-    call: async () => undoAttendance({ ...(await board()), sessionVersion: 1, status: 'held' }),
-  },
-  addWalkIn: {
-    permission: 'attendance:write',
-    call: async () =>
-      addWalkIn({
-        sessionId: tonight,
-        patientId: await one(sql`select id from patients where last_name = 'Whitfield'`),
-      }),
-  },
-  signNotes: {
-    permission: 'notes:sign',
-    call: async () =>
-      signNotes({
-        sessionId: sessionOn('relapse', -5),
-        patientIds: [await one(sql`select patient_id as id from attendances where not is_note_signed limit 1`)],
-      }),
-  },
-  findPatients: { permission: 'attendance:write', call: () => findPatients({ sessionId: tonight, text: 'Wh' }) },
-  releaseClaims: { permission: 'claims:release', call: async () => releaseClaims(await choose('ready')) },
-  unreleaseClaims: { permission: 'claims:release', call: async () => unreleaseClaims(await choose('released')) },
-  overrideHold: {
-    permission: 'claims:override',
-    call: async () =>
-      overrideHold(
-        { status: 'idle' },
-        form({
-          claimId: await one(sql`select claim_id as id from findings where rule = 'G-05' limit 1`),
-          ...{ rules: 'G-05', reason: 'The payer has agreed to eleven' },
-        }),
-      ),
-  },
-  answerAddon: {
-    permission: 'payers:answer',
-    call: () =>
-      answerAddon(
-        { status: 'idle' },
-        form({ payerId: payerNamed('tamarack'), code: '99051', answer: 'bill', source: 'Call of today' }),
-      ),
-  },
-  createBatch: {
-    permission: 'batches:create',
-    call: () => createBatch({ status: 'idle' }, form({ payerId: '', kind: 'live' })),
-  },
-}
+const doors = ofAreas('doors')
 
 const routes: Record<string, Door> = {
   ...ofAreas('routes'),
@@ -149,7 +79,7 @@ const routes: Record<string, Door> = {
   'api/preview': {
     permission: 'attendance:write',
     call: async () => {
-      const body = JSON.stringify(await board())
+      const body = JSON.stringify(allAttended(await boardOf(marisol, tonight)))
       return preview(new NextRequest('http://127.0.0.1:3000/api/preview', { method: 'POST', body }))
     },
   },
