@@ -36,18 +36,23 @@ export const version = z.coerce.number(notAVersion).int(notAVersion).min(1, notA
 
 // A relative day ('+7') has been resolved by the page; without a year there is none to guess from here.
 const noToday = '2000-01-01' as IsoDate
-const readWholeDay = (text: string) => {
-  if (/^[+-]|^today$|^\d{1,2}[/.]\d{1,2}$|^[a-z]+ \d{1,2}$/i.test(text.trim())) return null
-  const read = readDay(text, noToday)
+const readWholeDay = (text: string) =>
+  /^[+-]|^today$|^\d{1,2}[/.]\d{1,2}$|^[a-z]+ \d{1,2}$/i.test(text.trim()) ? null : readDay(text, noToday)
+
+/** What is wrong with a text that must be a day; null when it is one. */
+function dayProblem(text: string, read: IsoDate | null): string | null {
+  if (text.trim() === '') return 'This is needed.'
+  if (read === null) return 'Use a day like Nov 25, 2026.'
   // A year that nobody means is mistyped; the days around it would be none that the database knows.
-  return read !== null && read >= '1900-01-01' && read <= '2199-12-31' ? read : null
+  return read < '1900-01-01' || read > '2199-12-31' ? 'Check the year.' : null
 }
 
 /** A day that must be there: 'Nov 25, 2026', '11/25/2026' or '2026-11-25'. */
 export const day = z.string('This is needed.').transform((text, context) => {
   const read = readWholeDay(text)
-  if (read !== null) return read
-  context.addIssue({ code: 'custom', message: text.trim() === '' ? 'This is needed.' : 'Use a day like Nov 25, 2026.' })
+  const problem = dayProblem(text, read)
+  if (read !== null && problem === null) return read
+  context.addIssue({ code: 'custom', message: problem ?? 'This is needed.' })
   return z.NEVER
 })
 
@@ -58,7 +63,8 @@ export const optionalDay = z
   .transform((text, context): IsoDate | null => {
     if (!text?.trim()) return null
     const read = readWholeDay(text)
-    if (read === null) context.addIssue({ code: 'custom', message: 'Use a day like Nov 25, 2026.' })
+    const problem = dayProblem(text, read)
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem })
     return read
   })
 

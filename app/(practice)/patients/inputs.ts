@@ -45,16 +45,12 @@ const patientAddress = {
     .optional(),
 }
 
-const earliestBirth = '1900-01-01'
-/** A birth date that somebody alive can have; that it is not to come is known only with today. */
-export const birthDay = day.refine((date) => date >= earliestBirth, 'Check the year.')
-
 /** The fields of a patient's details. */
 export const patientFields = {
   firstName: requiredText(35),
   lastName: requiredText(60),
   preferredName: optionalText(60),
-  birthDate: birthDay,
+  birthDate: day,
   sex: z.enum(['F', 'M', 'U'], { error: 'Choose one from the list.' }).default('U'),
   ...patientAddress,
   phone: optionalText(30).refine(

@@ -16,7 +16,6 @@ import { coverageRanks, limitPeriods } from '@/lib/authorizations/coverage'
 import { readCodes } from '@/lib/codes/read-codes'
 import type { IsoDate } from '@/lib/kernel/dates'
 import { readDay } from '@/lib/kernel/read-day'
-import { birthDay } from '../../inputs'
 
 /** Codes as people list them; nothing is null. */
 export const optionalCodes = z
@@ -63,7 +62,7 @@ const common = {
 const subscriber = {
   subscriberFirstName: requiredText(35),
   subscriberLastName: requiredText(60),
-  subscriberBirthDate: birthDay,
+  subscriberBirthDate: day,
   subscriberSex: z.enum(['F', 'M', 'U'], { error: 'Choose one from the list.' }),
   ...addressFields,
 }
