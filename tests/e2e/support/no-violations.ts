@@ -44,12 +44,13 @@ async function expectNoViolations(page: Page, screen: string, isContrastAlone: b
   expect(told).toEqual([])
 }
 
-/** Waits until nothing is on its way from one color or place to another. */
+/** Waits until nothing is on its way from one color or place to another; an animation that stands still never ends. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()
       .filter((one) => one.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(ending.map((one) => one.finished))
+    const longest = new Promise((resolve) => setTimeout(resolve, 2000))
+    await Promise.race([Promise.allSettled(ending.map((one) => one.finished)), longest])
   })
 }
