@@ -83,7 +83,7 @@ test('a form that shows its effect while one types: a group', async ({ page }) =
   await page.context().clearCookies()
   await page.getByLabel('Name').fill('Evening Process Circle')
   await page.getByLabel('Kind').selectOption({ index: 1 })
-  await expect(page.getByText('Not checked: no answer. What you typed stays.')).toBeVisible()
+  await expect(page.getByText(/^You were signed out. What you typed stays/)).toBeVisible()
   await page.getByLabel('Kind').selectOption({ index: 0 })
   await saveInSpiteOfSigningOut(
     page,
