@@ -25,6 +25,16 @@ async function saveInSpiteOfSigningOut(page: Page, role: Role, save: () => Promi
   await save()
 }
 
+async function openSessionOfLastWeek(page: Page): Promise<void> {
+  await page.goto('/sessions')
+  await page.getByRole('link', { name: 'The week before' }).click()
+  // Until that week is there, a session of this one would be opened.
+  await expect(page.getByRole('listitem').filter({ hasText: 'This week' })).toHaveCount(0)
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  // A story before has given the group another name.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Evening Process/)
+}
+
 test('a record in a sheet: a new payer', async ({ page }) => {
   await signInAs(page, 'owner')
   await page.goto('/payers')
@@ -171,9 +181,7 @@ test('a list from CSV: its columns stay matched, and it is imported', async ({ p
 
 test('somebody new who walks in', async ({ page }) => {
   await signInAs(page, 'clinician')
-  await page.goto('/sessions')
-  await page.getByRole('link', { name: 'The week before' }).click()
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await openSessionOfLastWeek(page)
   await page.getByRole('button', { name: /^Add walk-in/ }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('button', { name: 'Somebody new' }).click()
@@ -206,10 +214,7 @@ test('the notes editor: all three parts of a note', async ({ page }) => {
   await page.context().clearCookies()
 
   await signInAs(page, 'clinician')
-  await page.goto('/sessions')
-  await page.getByRole('link', { name: 'The week before' }).click()
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evening Process Group')
+  await openSessionOfLastWeek(page)
   await page.goto(`${page.url().split('?')[0]}/notes`)
   const parts = {
     Participation: 'Spoke early.',
