@@ -16,8 +16,9 @@ export function normalizeDiagnosis(text: string): string {
   return code.trim().toUpperCase()
 }
 
-/** A code as a person writes it: 'F331' becomes 'F33.1'. */
-export function formatDiagnosis(code: string): string {
+/** A code as a person writes it: 'F331' becomes 'F33.1', and 'F33.1' stays. */
+export function formatDiagnosis(text: string): string {
+  const code = normalizeDiagnosis(text)
   return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code
 }
 

@@ -105,6 +105,7 @@ describe('how a code is written', () => {
 
   test.each([
     ['F331', 'F33.1'],
+    ['F33.1', 'F33.1'],
     ['F99', 'F99'],
     ['T1491XA', 'T14.91XA'],
     ['', ''],
